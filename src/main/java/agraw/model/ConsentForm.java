@@ -1,0 +1,8 @@
+package agraw.model;
+
+/** How consent was given. */
+public enum ConsentForm {
+    ORAL,
+    WRITTEN,
+    PICTURE
+}

@@ -1,0 +1,7 @@
+package agraw.model;
+
+/** Where a question is asked. */
+public enum QuestionKind {
+    FIELD,
+    PLENARY
+}

@@ -1,0 +1,8 @@
+package agraw.model;
+
+/** Does the case back the code's claim. */
+public enum Stance {
+    SUPPORTS,
+    CHALLENGES,
+    NUANCE
+}

@@ -1,0 +1,36 @@
+package agraw.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code put on an anchor. The anchor is a passage where text and the start and end (paragraph, offset) are set, a fact where fact
+ * is set, else the whole case. Offsets are UTF-16 units within a paragraph, the end is exclusive. The quote repeats the passage's
+ * words, so that lists and comparisons read no text. Stance is on the code's claim, and open until a person says it; a nuance
+ * states its condition. "at" is UTC.
+ */
+public record Tag(
+        UUID id,
+        UUID code,
+        @Nullable UUID caseStudy,
+        @Nullable UUID text,
+        @Nullable UUID startParagraph,
+        @Nullable Long startOffset,
+        @Nullable UUID endParagraph,
+        @Nullable Long endOffset,
+        @Nullable UUID fact,
+        @Nullable Feature feature,
+        @Nullable Stance stance,
+        @Nullable String condition,
+        @Nullable UUID tension,
+        @Nullable Pole pole,
+        @Nullable Side side,
+        @Nullable Evidence evidence,
+        @Nullable String memo,
+        List<UUID> cites,
+        @Nullable String quote,
+        String coder,
+        Instant at)
+        implements Entity {}

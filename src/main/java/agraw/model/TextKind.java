@@ -1,0 +1,10 @@
+package agraw.model;
+
+/** What a text is. */
+public enum TextKind {
+    BRIEF,
+    TRANSCRIPT,
+    NOTE,
+    REPORT,
+    DISCUSSION
+}
