@@ -1,0 +1,5 @@
+/** Tests of the messages, languages and orders. */
+@NullMarked
+package agraw.words;
+
+import org.jspecify.annotations.NullMarked;
