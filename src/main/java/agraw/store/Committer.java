@@ -1,0 +1,160 @@
+package agraw.store;
+
+import agraw.change.Change;
+import agraw.change.ChangeId;
+import agraw.change.Draft;
+import agraw.change.Edit;
+import agraw.change.HybridTime;
+import agraw.change.Mode;
+import agraw.model.Failure;
+import agraw.model.Refusal;
+import agraw.store.table.Tables;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one door through which a workbook changes: the tables' transaction, the log forced to the disk, the transaction's commit. Used by
+ * one thread at a time.
+ */
+final class Committer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
+
+    private final Connection connection;
+    private final UUID workbook;
+    private final UUID device;
+    private final String name;
+    private final Keeper keeper;
+    private final InstantSource clock;
+    private final boolean shared;
+    private final Tables tables;
+    private final Journal journal;
+    private long number;
+    private HybridTime time;
+    private boolean stopped;
+
+    /** Shared: other programs commit to the same tables (a server), so that the row of the workbook is locked for each commit. */
+    Committer(
+            Connection connection,
+            UUID workbook,
+            UUID device,
+            String name,
+            Keeper keeper,
+            InstantSource clock,
+            boolean shared)
+            throws SQLException {
+        this.connection = connection;
+        this.workbook = workbook;
+        this.device = device;
+        this.name = name;
+        this.keeper = keeper;
+        this.clock = clock;
+        this.shared = shared;
+        this.tables = new Tables(connection, workbook);
+        this.journal = new Journal(connection, workbook);
+        this.number = Journal.lastNumber(connection, workbook, device);
+        this.time = Journal.lastTime(connection, workbook);
+        connection.commit();
+    }
+
+    /**
+     * Commits a change; when this returns it is on the disk.
+     *
+     * @throws Refusal {@link Failure.NotSaved}, {@link Failure.ChangedMeanwhile}: nothing was changed; {@link Failure.WorkbookStopped}:
+     *     it is not known whether the disk has the change, and is seen at the next opening
+     */
+    Change commit(Draft draft, Mode mode) {
+        if (stopped) {
+            throw new Refusal(new Failure.WorkbookStopped(name));
+        }
+        boolean kept = false;
+        boolean done = false;
+        try {
+            if (shared) {
+                lockAndCatchUp();
+            }
+            HybridTime now = time.next(clock.millis());
+            Change change = new Change(
+                    new ChangeId(device, number + 1), now, draft.author(), draft.label(), mode, draft.edits());
+            for (Edit edit : change.edits()) {
+                tables.apply(edit);
+            }
+            journal.write(change, keeper.place(), keeper.body(change));
+            keeper.keep(change);
+            kept = true;
+            connection.commit();
+            number++;
+            time = now;
+            done = true;
+            return change;
+        } catch (IOException | SQLException e) {
+            stopped |= kept || keeper.isBroken();
+            LOG.error("A change was not committed: {}", e.getClass().getSimpleName());
+            throw new Refusal(
+                    stopped ? new Failure.WorkbookStopped(name) : new Failure.NotSaved(name, Reasons.of(e)), e);
+        } finally {
+            if (!done) { // also after an Error: what was applied must not be committed with the next change
+                stopped |= kept || keeper.isBroken();
+                rollBack();
+            }
+        }
+    }
+
+    private void lockAndCatchUp() throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT format FROM workbook WHERE workbook = ? FOR UPDATE")) {
+            lock.setObject(1, workbook);
+            lock.executeQuery().close();
+        }
+        number = Journal.lastNumber(connection, workbook, device);
+        time = Journal.lastTime(connection, workbook);
+        journal.forget();
+    }
+
+    private void rollBack() {
+        journal.forget();
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            stopped = true; // the tables are in an unknown state: they are made anew from the log at the next opening
+        }
+    }
+
+    /** Applies a change that the log already holds, without committing the tables. */
+    void replay(Change change, @Nullable Long place) throws SQLException {
+        for (Edit edit : change.edits()) {
+            tables.apply(edit);
+        }
+        journal.write(change, place, null);
+        if (change.id().device().equals(device)) {
+            number = Math.max(number, change.id().number());
+        }
+        time = time.max(change.time());
+    }
+
+    /** Makes what was replayed last. */
+    void settle() throws SQLException {
+        connection.commit();
+    }
+
+    /** Whether the tables may differ from what was kept. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Ends the connection; its statements end with it. */
+    @Override
+    public void close() throws SQLException {
+        try {
+            connection.rollback();
+        } finally {
+            connection.close();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package agraw.store;
+
+import agraw.model.Entity;
+import agraw.model.Failure;
+import agraw.model.Property;
+import agraw.model.Refusal;
+import agraw.model.Value;
+import agraw.store.table.Rows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** One reading of a workbook: what it sees is as of one commit for each query. Queries of single jobs stand in {@code store.query}. */
+public final class Reader {
+    private final Handle handle;
+    private final UUID workbook;
+
+    Reader(Handle handle, UUID workbook) {
+        this.handle = handle;
+        this.workbook = workbook;
+    }
+
+    public UUID workbook() {
+        return workbook;
+    }
+
+    /** For the queries of this package's neighbours. */
+    public Handle handle() {
+        return handle;
+    }
+
+    public <E extends Entity> Optional<E> find(Class<E> type, UUID id) {
+        return where(type, "id", id).stream().findFirst();
+    }
+
+    /** An entity that a person sees, or the refusal that it is gone. */
+    public <E extends Entity> E get(Class<E> type, UUID id) {
+        return find(type, id)
+                .orElseThrow(() -> new Refusal(
+                        new Failure.ChangedMeanwhile(agraw.model.Kind.of(type).key())));
+    }
+
+    /** All of a kind, in the order of their positions. */
+    public <E extends Entity> List<E> all(Class<E> type) {
+        return list(Rows.of(type), "");
+    }
+
+    /** Those whose property is this, in the order of their positions. The value is words, an id, a number, a flag or an enum's constant. */
+    public <E extends Entity> List<E> where(Class<E> type, String property, Object value) {
+        Rows<E> rows = Rows.of(type);
+        return list(rows, " AND e." + rows.column(property) + " = ?", plain(value));
+    }
+
+    /** Those whose id property is one of these, in the order of their positions. */
+    public <E extends Entity> List<E> whereAny(Class<E> type, String property, Collection<UUID> ids) {
+        Rows<E> rows = Rows.of(type);
+        String column = " AND e." + rows.column(property);
+        return switch (ids.size()) {
+            case 0 -> List.of();
+            case 1 -> list(rows, column + " = ?", ids.iterator().next());
+            default -> list(rows, column + " = ANY(?)", ids);
+        };
+    }
+
+    /** Plain JDBC, because this is what opening a text or a case consists of. */
+    private <E extends Entity> List<E> list(Rows<E> rows, String condition, Object... values) {
+        Connection connection = handle.getConnection();
+        String sql = rows.select() + " WHERE e.workbook = ?" + condition + rows.order();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, workbook);
+            for (int i = 0; i < values.length; i++) {
+                Object value = values[i] instanceof Collection<?> ids
+                        ? connection.createArrayOf("uuid", ids.toArray())
+                        : values[i];
+                statement.setObject(i + 2, value);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                List<E> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(rows.map(row));
+                }
+                return Collections.unmodifiableList(found);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The workbook could not be read", e);
+        }
+    }
+
+    /** How many of a kind there are. */
+    public long count(Class<? extends Entity> type) {
+        return handle.createQuery("SELECT COUNT(*) FROM " + Rows.of(type).table() + " WHERE workbook = :workbook")
+                .bind("workbook", workbook)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Enum<?> constant && Property.toValue(constant) instanceof Value.Words(String words)
+                ? words
+                : value;
+    }
+}

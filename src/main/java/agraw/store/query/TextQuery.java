@@ -1,0 +1,58 @@
+package agraw.store.query;
+
+import agraw.model.CaseStudy;
+import agraw.model.Paragraph;
+import agraw.model.Reference;
+import agraw.model.Tag;
+import agraw.model.Text;
+import agraw.model.TextMaterial;
+import agraw.store.Reader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Texts with their paragraphs and tags: a fixed number of queries however long the text. */
+public final class TextQuery {
+    private TextQuery() {}
+
+    /** A text with its words and tags, in three queries. */
+    public static TextMaterial material(Reader reader, UUID text) {
+        return new TextMaterial(
+                reader.get(Text.class, text),
+                reader.where(Paragraph.class, "text", text),
+                reader.where(Tag.class, "text", text));
+    }
+
+    /** The paragraphs from one to another of the same text. */
+    public static List<Paragraph> paragraphs(Reader reader, UUID text, UUID first, UUID last) {
+        if (first.equals(last)) {
+            return List.of(reader.get(Paragraph.class, first));
+        }
+        String from = reader.get(Paragraph.class, first).position();
+        String to = reader.get(Paragraph.class, last).position();
+        return reader.where(Paragraph.class, "text", text).stream()
+                .filter(paragraph -> paragraph.position().compareTo(from) >= 0
+                        && paragraph.position().compareTo(to) <= 0)
+                .toList();
+    }
+
+    /** The tags that start or end in a paragraph. */
+    public static List<Tag> tagsAt(Reader reader, Paragraph paragraph) {
+        return reader.where(Tag.class, "text", paragraph.text()).stream()
+                .filter(tag -> paragraph.id().equals(tag.startParagraph())
+                        || paragraph.id().equals(tag.endParagraph()))
+                .toList();
+    }
+
+    /** The case's texts, in their order. */
+    public static List<Text> texts(Reader reader, CaseStudy study) {
+        return reader.where(Text.class, "caseStudy", study.id());
+    }
+
+    /** The case's references, by number. */
+    public static List<Reference> references(Reader reader, CaseStudy study) {
+        return reader.where(Reference.class, "caseStudy", study.id()).stream()
+                .sorted(Comparator.comparing(Reference::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+}
