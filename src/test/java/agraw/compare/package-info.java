@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.compare;
+
+import org.jspecify.annotations.NullMarked;
