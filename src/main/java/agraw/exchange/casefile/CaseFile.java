@@ -1,0 +1,96 @@
+package agraw.exchange.casefile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file agraw-case/1, property by property and in the order in which they are written: src/docs/data-format.md says what they mean.
+ * What is null is left out.
+ */
+public record CaseFile(
+        String format,
+        String key,
+        String title,
+        String language,
+        String template,
+        @Nullable String note,
+        List<Reference> references,
+        List<Fact> facts,
+        List<Missing> missing,
+        List<Text> texts,
+        List<Tag> tags) {
+    public static final String FORMAT = "agraw-case/1";
+
+    public record Reference(
+            long number,
+            String title,
+            @Nullable String author,
+            @Nullable String publisher,
+            @Nullable Long year,
+            @Nullable String published,
+            @Nullable String address,
+            @Nullable String language,
+            @Nullable String seen,
+            @Nullable String note) {}
+
+    /** A fact, or a part of one, which has no parts. */
+    public record Fact(
+            String id,
+            String field,
+            String value,
+            @Nullable String topic,
+            @Nullable String unit,
+            @Nullable String asOf,
+            @Nullable String note,
+            @Nullable String certainty,
+            @Nullable String saidBy,
+            @Nullable String side,
+            @Nullable Boolean preferred,
+            @Nullable String reason,
+            @Nullable List<Long> references,
+            @Nullable List<Fact> parts) {}
+
+    public record Missing(@Nullable String field, String content) {}
+
+    public record Text(String id, String kind, String title, String language, List<Paragraph> paragraphs) {}
+
+    public record Paragraph(
+            String content,
+            @Nullable String speaker,
+            @Nullable String side,
+            @Nullable String said,
+            @Nullable String language) {}
+
+    public record Tag(
+            String code,
+            @Nullable String feature,
+            @Nullable String stance,
+            @Nullable String condition,
+            @Nullable String tension,
+            @Nullable String pole,
+            @Nullable String side,
+            @Nullable String evidence,
+            @Nullable String memo,
+            @Nullable List<Long> references,
+            Anchor anchor) {}
+
+    /** A passage where text is set, a fact where fact is set, else the whole case. */
+    public record Anchor(
+            @Nullable String text,
+            @Nullable Long paragraph,
+            @Nullable String quote,
+            @Nullable Long start,
+            @Nullable Long endParagraph,
+            @Nullable Long end,
+            @Nullable String fact,
+            @JsonProperty("case") @Nullable Boolean whole) {
+        static Anchor ofFact(String fact) {
+            return new Anchor(null, null, null, null, null, null, fact, null);
+        }
+
+        static Anchor ofCase() {
+            return new Anchor(null, null, null, null, null, null, null, true);
+        }
+    }
+}

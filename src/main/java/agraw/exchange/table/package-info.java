@@ -1,0 +1,5 @@
+/** Comparisons and counts as JSON, for other programs. */
+@NullMarked
+package agraw.exchange.table;
+
+import org.jspecify.annotations.NullMarked;
