@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.report.table;
+
+import org.jspecify.annotations.NullMarked;
