@@ -1,0 +1,184 @@
+package agraw.workbench;
+
+import agraw.compare.Cell;
+import agraw.compare.Row;
+import agraw.compare.SideBySide;
+import agraw.exchange.table.ComparisonJson;
+import agraw.model.CaseMaterial;
+import agraw.model.CaseStudy;
+import agraw.model.Failure;
+import agraw.model.Form;
+import agraw.model.Refusal;
+import agraw.model.Template;
+import agraw.report.table.Csv;
+import agraw.report.table.Html;
+import agraw.report.table.Markdown;
+import agraw.report.table.PlainText;
+import agraw.report.table.Table;
+import agraw.store.Reader;
+import agraw.store.Store;
+import agraw.store.query.CaseQuery;
+import agraw.store.query.CodebookQuery;
+import agraw.words.Messages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Lays cases side by side, on the screen and in files. */
+public final class Comparing {
+    private static final int FEWEST = 2;
+
+    private final Store store;
+
+    /**
+     * Which rows are written.
+     *
+     * @param onlyDiffering leave out those in which the cases are alike
+     * @param empty keep those in which no case says anything
+     */
+    public record Rows(boolean onlyDiffering, boolean empty) {
+        /** All in which a case says something. */
+        public static final Rows FULL = new Rows(false, false);
+
+        /** Whether a row that is no heading is shown. */
+        public boolean lets(Row row) {
+            return (empty || !row.isEmpty()) && (!onlyDiffering || row.differs());
+        }
+    }
+
+    public Comparing(Store store) {
+        this.store = store;
+    }
+
+    public static Comparing of(Workbench workbench) {
+        return new Comparing(workbench.store());
+    }
+
+    /** The cases of the workbook, which can be chosen. */
+    public List<CaseStudy> cases() {
+        return store.read(reader -> reader.all(CaseStudy.class));
+    }
+
+    /**
+     * Cases side by side, in this order; those that are gone are left out.
+     *
+     * @throws Refusal {@link Failure.TooFewCases} for less than two
+     */
+    public SideBySide read(List<UUID> cases) {
+        return store.read(reader -> {
+            List<CaseMaterial> materials =
+                    CaseQuery.materials(reader, cases.stream().distinct().toList());
+            if (materials.size() < FEWEST) {
+                throw new Refusal(new Failure.TooFewCases(materials.size()));
+            }
+            return SideBySide.of(forms(reader, materials), CodebookQuery.codebook(reader), materials);
+        });
+    }
+
+    /** The forms of the cases, each once; a case without one has the workbook's first. */
+    private static List<Form> forms(Reader reader, List<CaseMaterial> materials) {
+        Stream<UUID> own = materials.stream()
+                .map(material -> material.caseStudy().template())
+                .filter(Objects::nonNull);
+        boolean some =
+                materials.stream().anyMatch(material -> material.caseStudy().template() == null);
+        Stream<UUID> first = some ? reader.all(Template.class).stream().limit(1).map(Template::id) : Stream.empty();
+        return Stream.concat(first, own)
+                .distinct()
+                .map(template -> CodebookQuery.form(reader, template))
+                .toList();
+    }
+
+    /** The rows that are shown. A heading is shown with some of its rows, or for evidence of its own. */
+    public static List<Row> rows(SideBySide comparison, Rows which) {
+        List<Row> shown = new ArrayList<>();
+        for (Row row : comparison.rows()) {
+            if (row.subject().isHeading()) {
+                dropLast(shown);
+                shown.add(row);
+            } else if (which.lets(row)) {
+                shown.add(row);
+            }
+        }
+        dropLast(shown);
+        return shown;
+    }
+
+    private static void dropLast(List<Row> shown) {
+        if (!shown.isEmpty() && shown.getLast().subject().isHeading() && !hasOwn(shown.getLast())) {
+            shown.removeLast();
+        }
+    }
+
+    /** Whether a heading has evidence of its own: tags on a principle itself. */
+    public static boolean hasOwn(Row heading) {
+        return heading.cells().stream()
+                .anyMatch(
+                        cell -> cell instanceof Cell.Tally tally && !tally.own().isEmpty());
+    }
+
+    /** The comparison as a table of words, in the language of the messages. */
+    public static Table table(SideBySide comparison, Rows which, Messages messages) {
+        return new ComparisonTable(comparison, messages).table(which);
+    }
+
+    /**
+     * The comparison as a document. CSV has no byte order mark here, JSON no sentences.
+     *
+     * @param width of a line in characters, for plain text
+     */
+    public static String print(SideBySide comparison, Rows which, TableFormat format, Messages messages, int width) {
+        return format == TableFormat.JSON
+                ? ComparisonJson.of(
+                        comparison, rows(comparison, which), messages.locale().getLanguage())
+                : written(table(comparison, which, messages), format, width);
+    }
+
+    static String written(Table table, TableFormat format, int width) {
+        return switch (format) {
+            case TEXT -> PlainText.of(table, width);
+            case MARKDOWN -> Markdown.of(table);
+            case HTML -> Html.of(table);
+            case CSV -> Csv.of(table, false);
+            case JSON -> throw new IllegalArgumentException("JSON is written from the result itself");
+        };
+    }
+
+    /**
+     * Writes the comparison to a file; CSV with a byte order mark, for spreadsheets.
+     *
+     * @throws Refusal {@link Failure.NotWritable}
+     */
+    public static void export(SideBySide comparison, Rows which, TableFormat format, Messages messages, Path file) {
+        String document = format == TableFormat.CSV
+                ? Csv.of(table(comparison, which, messages), true)
+                : print(comparison, which, format, messages, 120);
+        try {
+            Files.writeString(file, document, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Refusal(new Failure.NotWritable(file.toString(), "failed"), e);
+        }
+    }
+
+    /**
+     * Writes the comparison to a file of a folder, under a name that is free there.
+     *
+     * @param name without ending
+     * @throws Refusal {@link Failure.NotWritable}
+     */
+    public static Path export(
+            SideBySide comparison, Rows which, TableFormat format, Messages messages, Path folder, String name) {
+        Path file = folder.resolve(name + "." + format.ending());
+        for (int number = 2; Files.exists(file); number++) {
+            file = folder.resolve(name + " " + number + "." + format.ending());
+        }
+        export(comparison, which, format, messages, file);
+        return file;
+    }
+}

@@ -1,0 +1,46 @@
+package agraw.workbench;
+
+import agraw.change.Change;
+import agraw.change.Draft;
+import agraw.change.Edit;
+import agraw.change.Label;
+import agraw.exchange.content.Shipped;
+import agraw.exchange.content.ShippedCodebook;
+import agraw.exchange.content.ShippedTemplate;
+import agraw.model.Code;
+import agraw.model.Refusal;
+import agraw.model.Template;
+import agraw.store.Store;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fills a new workbook with what ships with the program. */
+public final class Content {
+    private final Store store;
+    private final String author;
+
+    public Content(Store store, String author) {
+        this.store = store;
+        this.author = author;
+    }
+
+    /**
+     * Brings the codebook and the template, in one change. A workbook that has codes or a template already keeps its own: nothing
+     * happens, and nothing is returned.
+     *
+     * @throws Refusal when it could not be saved
+     */
+    public Optional<Change> load() {
+        boolean filled = store.read(reader -> reader.count(Code.class) + reader.count(Template.class) > 0);
+        if (filled) {
+            return Optional.empty();
+        }
+        ShippedCodebook codebook = Shipped.codebook();
+        ShippedTemplate template = Shipped.template();
+        List<Edit> edits = Stream.concat(codebook.entities(), template.entities())
+                .<Edit>map(Edit.Create::of)
+                .toList();
+        return Optional.of(store.commit(new Draft(Label.of("change.loadContent"), author, edits)));
+    }
+}

@@ -1,0 +1,73 @@
+package agraw.workbench;
+
+import agraw.compare.Matrix;
+import agraw.exchange.table.MatrixJson;
+import agraw.model.CaseStudy;
+import agraw.report.table.Csv;
+import agraw.report.table.Table;
+import agraw.store.Store;
+import agraw.store.query.CodebookQuery;
+import agraw.store.query.MatrixQuery;
+import agraw.words.Messages;
+import agraw.words.NaturalOrder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Counts the tags of all cases by principle or code. */
+public final class Counting {
+    private final Store store;
+
+    /** What is counted by. */
+    public enum By {
+        PRINCIPLE,
+        CODE
+    }
+
+    public Counting(Store store) {
+        this.store = store;
+    }
+
+    public static Counting of(Workbench workbench) {
+        return new Counting(workbench.store());
+    }
+
+    /** All cases, in the natural order of their keys, by all principles or codes. */
+    public Matrix matrix(By by) {
+        return store.read(reader -> {
+            List<CaseStudy> cases = reader.all(CaseStudy.class).stream()
+                    .sorted(Comparator.comparing(CaseStudy::key, NaturalOrder.of(Locale.ROOT)))
+                    .toList();
+            Matrix.Builder builder = switch (by) {
+                case PRINCIPLE -> Matrix.byPrinciple(cases, CodebookQuery.codebook(reader));
+                case CODE -> Matrix.byCode(cases, CodebookQuery.codebook(reader));
+            };
+            MatrixQuery.count(reader, builder::add);
+            return builder.build();
+        });
+    }
+
+    /** The matrix to look at: a line a case for principles; for codes, which are many, a line a code and a column a case. */
+    public static Table table(Matrix matrix, By by, Messages messages) {
+        CountTable table = new CountTable(matrix, messages);
+        return by == By.PRINCIPLE ? table.byCase() : table.byCode();
+    }
+
+    /** The matrix to reckon with: a line a case and code, each stance a column. */
+    public static Table list(Matrix matrix, Messages messages) {
+        return new CountTable(matrix, messages).list();
+    }
+
+    /**
+     * The matrix as a document; CSV is the list to reckon with.
+     *
+     * @param width of a line in characters, for plain text
+     */
+    public static String print(Matrix matrix, By by, TableFormat format, Messages messages, int width) {
+        return switch (format) {
+            case JSON -> MatrixJson.of(matrix, messages.locale().getLanguage());
+            case CSV -> Csv.of(list(matrix, messages), false);
+            case TEXT, MARKDOWN, HTML -> Comparing.written(table(matrix, by, messages), format, width);
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package agraw.workbench;
+
+import agraw.change.Draft;
+import agraw.change.Edit;
+import agraw.change.Label;
+import agraw.change.Shift;
+import agraw.model.Ids;
+import agraw.model.Paragraph;
+import agraw.model.Passage;
+import agraw.model.Rank;
+import agraw.model.Refusal;
+import agraw.model.Tag;
+import agraw.model.Text;
+import agraw.model.TextKind;
+import agraw.model.TextMaterial;
+import agraw.store.Reader;
+import agraw.store.Store;
+import agraw.store.query.TextQuery;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Brings texts into the workbook, edits their words and takes texts out again. Each call is one change that can be undone. */
+public final class Editing {
+    private final Store store;
+    private final String author;
+
+    public Editing(Store store, String author) {
+        this.store = store;
+        this.author = author;
+    }
+
+    /** In the name of the person whose hands the workbook is in. */
+    public static Editing of(Workbench workbench) {
+        return new Editing(workbench.store(), workbench.author());
+    }
+
+    /** Adds a text behind the others of its case. Each line of the words that is not blank becomes a paragraph. */
+    public Text add(UUID caseStudy, TextKind kind, String title, String language, String words) {
+        String last = store.read(reader -> reader.where(Text.class, "caseStudy", caseStudy)).stream()
+                .map(Text::position)
+                .reduce((_, later) -> later)
+                .orElse(null);
+        Text text = new Text(Ids.next(), caseStudy, null, kind, title.strip(), language, Rank.after(last));
+        List<Edit> edits = new ArrayList<>();
+        edits.add(Edit.Create.of(text));
+        List<String> lines = plain(words)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        for (int index = 0; index < lines.size(); index++) {
+            edits.add(Edit.Create.of(
+                    new Paragraph(Ids.next(), text.id(), lines.get(index), null, null, null, null, Rank.of(index))));
+        }
+        store.commit(new Draft(Label.of("change.addText", text.title()), author, edits));
+        return text;
+    }
+
+    /** Deletes a text with its paragraphs and the tags on its passages. */
+    public void delete(UUID text) {
+        TextMaterial material = store.read(reader -> TextQuery.material(reader, text));
+        List<Edit> edits = new ArrayList<>(new Tagging(store, author)
+                .withoutTags(material.tags().stream().map(Tag::id).toList()));
+        material.tags().forEach(tag -> edits.add(Edit.Delete.of(tag)));
+        material.paragraphs().forEach(paragraph -> edits.add(Edit.Delete.of(paragraph)));
+        edits.add(Edit.Delete.of(material.text()));
+        store.commit(new Draft(Label.of("change.deleteText", material.text().title()), author, edits));
+    }
+
+    /** Says what a text is called, of what kind it is, and in what language; a blank title changes none. */
+    public void describe(UUID id, String title, TextKind kind, String language) {
+        Text old = store.read(reader -> reader.get(Text.class, id));
+        Text described = new Text(
+                old.id(),
+                old.caseStudy(),
+                old.session(),
+                kind,
+                title.isBlank() ? old.title() : title.strip(),
+                language,
+                old.position());
+        commit(Label.of("change.describeText", old.title()), Edit.between(old, described));
+    }
+
+    /**
+     * Gives a paragraph other words. The ends of tags in it move with the words and the quotes follow, in the same change; a tag all of
+     * whose words are gone keeps its place and an empty quote, so that nothing is lost by an edit.
+     *
+     * @throws Refusal {@link agraw.model.Failure.ChangedMeanwhile} when the paragraph is gone
+     */
+    public void edit(UUID paragraph, String words) {
+        String content = plain(words).replace('\n', ' ').strip();
+        List<Edit> edits = new ArrayList<>();
+        Paragraph before = store.read(reader -> {
+            Paragraph old = reader.get(Paragraph.class, paragraph);
+            Shift shift = Shift.between(old.content(), content);
+            for (Tag tag : TextQuery.tagsAt(reader, old)) {
+                edits.addAll(Edit.between(tag, moved(reader, tag, old, content, shift)));
+            }
+            return old;
+        });
+        Text text = store.read(reader -> reader.get(Text.class, before.text()));
+        edits.addAll(0, Edit.between(before, with(before, content)));
+        commit(Label.of("change.editParagraph", text.title()), edits);
+    }
+
+    private void commit(Label label, List<Edit> edits) {
+        if (!edits.isEmpty()) {
+            store.commit(new Draft(label, author, edits));
+        }
+    }
+
+    private static Tag moved(Reader reader, Tag tag, Paragraph old, String content, Shift shift) {
+        boolean starts = old.id().equals(tag.startParagraph());
+        boolean ends = old.id().equals(tag.endParagraph());
+        long start = or(tag.startOffset());
+        long end = or(tag.endOffset());
+        boolean empty = starts && ends && start == end;
+        long newStart = !starts ? start : empty ? shift.end(start) : shift.start(start);
+        long newEnd = !ends ? end : empty ? shift.endOfEmpty(end) : shift.end(end);
+        return at(
+                tag,
+                newStart,
+                Math.max(newEnd, starts && ends ? newStart : 0),
+                quote(reader, tag, old, content, newStart, newEnd));
+    }
+
+    private static String quote(Reader reader, Tag tag, Paragraph old, String content, long start, long end) {
+        UUID first = tag.startParagraph();
+        UUID last = tag.endParagraph();
+        if (tag.text() == null || first == null || last == null || (first.equals(last) && start >= end)) {
+            return "";
+        }
+        List<Paragraph> paragraphs = TextQuery.paragraphs(reader, old.text(), first, last).stream()
+                .map(paragraph -> paragraph.id().equals(old.id()) ? with(paragraph, content) : paragraph)
+                .toList();
+        return Quotes.of(new Passage(old.text(), first, start, last, end), paragraphs);
+    }
+
+    private static Paragraph with(Paragraph old, String content) {
+        return new Paragraph(
+                old.id(), old.text(), content, old.speaker(), old.side(), old.said(), old.language(), old.position());
+    }
+
+    private static Tag at(Tag tag, long start, long end, String quote) {
+        return new Tag(
+                tag.id(),
+                tag.code(),
+                tag.caseStudy(),
+                tag.text(),
+                tag.startParagraph(),
+                start,
+                tag.endParagraph(),
+                end,
+                tag.fact(),
+                tag.feature(),
+                tag.stance(),
+                tag.condition(),
+                tag.tension(),
+                tag.pole(),
+                tag.side(),
+                tag.evidence(),
+                tag.memo(),
+                tag.cites(),
+                quote,
+                tag.coder(),
+                tag.at());
+    }
+
+    private static long or(@Nullable Long offset) {
+        return offset == null ? 0 : offset;
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(
+                words.replace("\r\n", "\n").replace('\r', '\n').replace("\ufeff", ""), Normalizer.Form.NFC);
+    }
+}

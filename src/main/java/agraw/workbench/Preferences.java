@@ -1,0 +1,62 @@
+package agraw.workbench;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person likes the program. What is null follows the system.
+ *
+ * @param language a BCP 47 tag
+ * @param theme {@code light} or {@code dark}
+ * @param author what the person is called in the history
+ * @param workbook the workbook to open: a folder or a server's address
+ * @param columns the columns of tables, by table, in the order in which they stand
+ */
+public record Preferences(
+        @Nullable String language,
+        @Nullable String theme,
+        @Nullable String author,
+        @Nullable String workbook,
+        @Nullable Frame window,
+        Map<String, List<Column>> columns) {
+    public static final Preferences NONE = new Preferences(null, null, null, null, null, Map.of());
+
+    /** Where the window stands, in pixels of the desktop. */
+    public record Frame(double x, double y, double width, double height, boolean maximized) {}
+
+    /** One column of a table, with its width in pixels. */
+    public record Column(String key, double width) {}
+
+    @SuppressWarnings("ConstantValue") // a file from elsewhere may have no columns
+    public Preferences {
+        columns = columns == null ? Map.of() : Map.copyOf(columns);
+    }
+
+    public Preferences withLanguage(@Nullable String other) {
+        return new Preferences(other, theme, author, workbook, window, columns);
+    }
+
+    public Preferences withTheme(@Nullable String other) {
+        return new Preferences(language, other, author, workbook, window, columns);
+    }
+
+    public Preferences withAuthor(@Nullable String other) {
+        return new Preferences(language, theme, other, workbook, window, columns);
+    }
+
+    public Preferences withWorkbook(@Nullable String other) {
+        return new Preferences(language, theme, author, other, window, columns);
+    }
+
+    public Preferences withWindow(@Nullable Frame other) {
+        return new Preferences(language, theme, author, workbook, other, columns);
+    }
+
+    public Preferences withColumns(String table, List<Column> others) {
+        Map<String, List<Column>> all = new HashMap<>(columns);
+        all.put(table, List.copyOf(others));
+        return new Preferences(language, theme, author, workbook, window, all);
+    }
+}

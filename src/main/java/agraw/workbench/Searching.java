@@ -1,0 +1,184 @@
+package agraw.workbench;
+
+import agraw.model.CaseStudy;
+import agraw.model.Code;
+import agraw.model.Fact;
+import agraw.model.Field;
+import agraw.model.Tag;
+import agraw.model.Text;
+import agraw.search.Excerpt;
+import agraw.search.FullText;
+import agraw.search.Hit;
+import agraw.search.Place;
+import agraw.store.Reader;
+import agraw.store.Store;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words in a workbook: in texts, facts, titles, memos and codes. */
+public final class Searching {
+    private final Store store;
+    private final FullText fullText;
+
+    Searching(Store store, FullText fullText) {
+        this.store = store;
+        this.fullText = fullText;
+    }
+
+    public static Searching of(Workbench workbench) {
+        return new Searching(workbench.store(), workbench.fullText());
+    }
+
+    /** A part of an excerpt: what was asked for, or what stands around it. */
+    public record Piece(String words, boolean found) {}
+
+    /** In what the words stand. */
+    public enum Where {
+        CASE,
+        TEXT,
+        PARAGRAPH,
+        FACT,
+        TAG,
+        CODE
+    }
+
+    /**
+     * One place where the words are.
+     *
+     * @param entity the paragraph, fact, case, text, tag or code itself
+     * @param caseStudy none for codes, and for texts of no case
+     * @param text of a paragraph, or of a tag in a text
+     * @param code for codes and tags
+     * @param field of a fact
+     * @param language of the excerpt (BCP 47)
+     */
+    public record Result(
+            Where where,
+            UUID entity,
+            @Nullable CaseStudy caseStudy,
+            @Nullable Text text,
+            @Nullable Code code,
+            @Nullable Field field,
+            String language,
+            List<Piece> excerpt) {
+        /** The excerpt without marks. */
+        public String words() {
+            return excerpt.stream().map(Piece::words).collect(Collectors.joining());
+        }
+    }
+
+    /** How much was found in all, and the best of it, best first. */
+    public record Results(List<Result> best, long total) {}
+
+    /**
+     * Finds all of the words in any order, and phrases between quotation marks. The last word also stands for what begins with it,
+     * unless a space follows it.
+     *
+     * @param most results that are wanted, at least 1
+     */
+    public Results search(String words, int most) {
+        FullText.Found found = fullText.find(words, most);
+        return found.hits().isEmpty()
+                ? new Results(List.of(), 0)
+                : store.read(reader -> new Results(results(reader, found.hits()), found.total()));
+    }
+
+    private static List<Result> results(Reader reader, List<Hit> hits) {
+        Map<UUID, Tag> tags = byId(reader.whereAny(Tag.class, "id", entities(hits, Place.TAG)), Tag::id);
+        List<UUID> textIds = Stream.of(
+                        hits.stream()
+                                .filter(hit -> hit.place() == Place.PARAGRAPH)
+                                .map(Hit::within),
+                        entities(hits, Place.TEXT).stream(),
+                        tags.values().stream().map(Tag::text))
+                .<@Nullable UUID>flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, Text> texts = byId(reader.whereAny(Text.class, "id", textIds), Text::id);
+        List<UUID> caseIds = Stream.of(
+                        hits.stream().filter(hit -> hit.place() == Place.FACT).map(Hit::within),
+                        entities(hits, Place.CASE).stream(),
+                        texts.values().stream().map(Text::caseStudy),
+                        tags.values().stream().map(Tag::caseStudy))
+                .<@Nullable UUID>flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, CaseStudy> cases = byId(reader.whereAny(CaseStudy.class, "id", caseIds), CaseStudy::id);
+        List<UUID> codeIds = Stream.concat(
+                        entities(hits, Place.CODE).stream(),
+                        tags.values().stream().map(Tag::code))
+                .distinct()
+                .toList();
+        Map<UUID, Code> codes = byId(reader.whereAny(Code.class, "id", codeIds), Code::id);
+        Map<UUID, Fact> facts = byId(reader.whereAny(Fact.class, "id", entities(hits, Place.FACT)), Fact::id);
+        List<UUID> fieldIds =
+                facts.values().stream().map(Fact::field).distinct().toList();
+        Map<UUID, Field> fields = byId(reader.whereAny(Field.class, "id", fieldIds), Field::id);
+        return hits.stream()
+                .map(hit -> {
+                    Tag tag = tags.get(hit.entity());
+                    Text text = texts.get(
+                            switch (hit.place()) {
+                                case TEXT -> hit.entity();
+                                case TAG -> tag == null ? null : tag.text();
+                                default -> hit.within();
+                            });
+                    CaseStudy study = cases.get(
+                            switch (hit.place()) {
+                                case CASE -> hit.entity();
+                                case FACT -> hit.within();
+                                case TAG -> tag == null ? null : tag.caseStudy();
+                                default -> text == null ? null : text.caseStudy();
+                            });
+                    Code code = codes.get(tag == null ? hit.entity() : tag.code());
+                    Fact fact = facts.get(hit.entity());
+                    return new Result(
+                            Where.valueOf(hit.place().name()),
+                            hit.entity(),
+                            study,
+                            text,
+                            code,
+                            fact == null ? null : fields.get(fact.field()),
+                            hit.language(),
+                            pieces(hit.excerpt()));
+                })
+                .toList();
+    }
+
+    private static <E> Map<UUID, E> byId(Collection<E> entities, Function<E, UUID> id) {
+        return entities.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    private static List<UUID> entities(List<Hit> hits, Place place) {
+        return hits.stream()
+                .filter(hit -> hit.place() == place)
+                .map(Hit::entity)
+                .toList();
+    }
+
+    private static List<Piece> pieces(Excerpt excerpt) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Excerpt.Span span : excerpt.found()) {
+            if (span.start() > at) {
+                pieces.add(new Piece(excerpt.words().substring(at, span.start()), false));
+            }
+            pieces.add(new Piece(excerpt.words().substring(span.start(), span.end()), true));
+            at = span.end();
+        }
+        if (at < excerpt.words().length()) {
+            pieces.add(new Piece(excerpt.words().substring(at), false));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,144 @@
+package agraw.workbench;
+
+import agraw.compare.Answer;
+import agraw.compare.Quote;
+import agraw.compare.Stances;
+import agraw.model.Choice;
+import agraw.model.Fact;
+import agraw.model.FieldType;
+import agraw.model.Form;
+import agraw.model.Stance;
+import agraw.model.Tag;
+import agraw.words.Messages;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What facts say, in a person's language. */
+public final class Wording {
+    private final Messages messages;
+    private final String language;
+
+    public Wording(Messages messages) {
+        this.messages = messages;
+        this.language = messages.locale().getLanguage();
+    }
+
+    /** A fact's value with its unit: choices by their labels, numbers as the language writes them. */
+    public String value(Form.Entry entry, Fact fact) {
+        String value = fact.value().strip();
+        String words = switch (entry.field().type()) {
+            case CHOICE, CHOICES ->
+                Arrays.stream(value.split("\\|"))
+                        .map(key -> choice(entry, key.strip()))
+                        .collect(Collectors.joining(", "));
+            case YES_NO -> messages.has("answer." + value) ? messages.say("answer." + value) : value;
+            case INTEGER, DECIMAL, MONEY, COMPUTED -> number(value);
+            case PLACE -> value.replace(" > ", " › ");
+            case TEXT, LONG_TEXT, DATE, GROUP -> value;
+        };
+        return fact.unit() == null ? words : words + "\u00a0" + fact.unit();
+    }
+
+    /** The languages' own name of a field: "Place of origin". */
+    public String name(Form.Entry entry) {
+        return entry.field().labels().in(language);
+    }
+
+    /** What is said of a fact besides its value: its parts, date and note, each a piece of its own. */
+    public List<String> details(Answer answer) {
+        Fact fact = answer.fact();
+        Stream<String> parts = answer.parts().stream()
+                .map(part -> messages.say("compare.says", name(part.entry()), value(part.entry(), part.fact())));
+        return Stream.concat(
+                        parts,
+                        Stream.of(
+                                fact.asOf() == null ? "" : messages.say("compare.asOf", fact.asOf()),
+                                Objects.requireNonNullElse(fact.note(), "")))
+                .filter(words -> !words.isBlank())
+                .toList();
+    }
+
+    /** A tag's stance and feature. */
+    public List<String> standing(Tag tag) {
+        String stance = stance(tag.stance());
+        return tag.feature() == null ? List.of(stance) : List.of(stance, Saying.constant(messages, tag.feature()));
+    }
+
+    public String stance(@Nullable Stance stance) {
+        return stance == null ? messages.say("stance.none") : Saying.constant(messages, stance);
+    }
+
+    /** The quoted words; of a tag that quotes nothing its memo, or what it stands on. */
+    public String quoted(Quote quote) {
+        Tag tag = quote.tag();
+        if (tag.quote() != null && !tag.quote().isBlank()) {
+            return tag.quote();
+        } else if (tag.memo() != null && !tag.memo().isBlank()) {
+            return tag.memo();
+        }
+        return messages.say(tag.fact() == null ? "compare.whole" : "compare.onFact");
+    }
+
+    /** What a tag quotes, between the quotation marks of its language; what is no quote stays bare. */
+    public String inMarks(Quote quote) {
+        String words = quoted(quote);
+        if (!words.equals(quote.tag().quote())) {
+            return words;
+        }
+        LocaleData marks = LocaleData.getInstance(ULocale.forLanguageTag(quote.language()));
+        return marks.getDelimiter(LocaleData.QUOTATION_START) + words + marks.getDelimiter(LocaleData.QUOTATION_END);
+    }
+
+    /** Counts by stance, those that are not zero: "3 support", "1 challenges". */
+    public List<String> counts(Stances stances) {
+        return Stream.of(
+                        said("compare.count.supports", stances.supports()),
+                        said("compare.count.challenges", stances.challenges()),
+                        said("compare.count.nuance", stances.nuance()),
+                        said("compare.count.none", stances.none()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private String said(String key, long count) {
+        return count == 0 ? "" : messages.say(key, count);
+    }
+
+    /** The numbers of references as texts cite them: [1, 2]; nothing for none. */
+    public static String references(List<Long> numbers) {
+        return numbers.isEmpty() ? "" : numbers.toString();
+    }
+
+    /** Whether a value is words that a person wrote, in a language of their own. */
+    public static boolean isWritten(FieldType type) {
+        return switch (type) {
+            case TEXT, LONG_TEXT, GROUP, PLACE -> true;
+            case INTEGER, DECIMAL, MONEY, COMPUTED, DATE, YES_NO, CHOICE, CHOICES -> false;
+        };
+    }
+
+    private String choice(Form.Entry entry, String key) {
+        return entry.choice(key)
+                .map(Choice::labels)
+                .map(labels -> labels.in(language))
+                .orElse(key);
+    }
+
+    private String number(String value) {
+        try {
+            NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
+            format.setMaximumFractionDigits(10);
+            return format.format(new BigDecimal(value));
+        } catch (NumberFormatException e) {
+            return value; // "about 100": words that stand for a number
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package agraw.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import agraw.compare.Answer;
+import agraw.compare.Cell;
+import agraw.compare.Difference;
+import agraw.compare.Matrix;
+import agraw.compare.Quote;
+import agraw.compare.Row;
+import agraw.compare.SideBySide;
+import agraw.compare.Stances;
+import agraw.compare.Subject;
+import agraw.model.CaseStudy;
+import agraw.model.Code;
+import agraw.model.Failure;
+import agraw.model.Refusal;
+import agraw.model.Stance;
+import agraw.model.Tag;
+import agraw.store.Settings;
+import agraw.store.Store;
+import agraw.words.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped cases, compared and counted. */
+class ComparingTest {
+    private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
+
+    @TempDir
+    static Path temporary;
+
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        store = Store.create(temporary.resolve("w.agraw"), Settings.of(UUID.randomUUID(), "Amina"));
+        new Content(store, "Amina").load();
+        new Importing(store, "Amina").importShipped((done, all) -> {}, () -> false);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Test
+    void casesStandInTheOrderInWhichTheyWereChosen() {
+        assertThat(compared("MX-3X1", "MA-ELEC").cases())
+                .extracting(CaseStudy::key)
+                .containsExactly("MX-3X1", "MA-ELEC");
+    }
+
+    @Test
+    void oneCaseIsNoComparison() {
+        assertThatThrownBy(() -> compared("MA-ELEC"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.failure()).isEqualTo(new Failure.TooFewCases(1)));
+        UUID same = id("MA-ELEC");
+        assertThatThrownBy(() -> new Comparing(store).read(List.of(same, same))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void rowsAreThoseOfTheTemplateAndTheCodebook() {
+        SideBySide comparison = compared("MA-ELEC", "MX-3X1");
+        assertThat(count(comparison, Subject.OfSection.class)).isEqualTo(8);
+        assertThat(count(comparison, Subject.OfField.class)).isEqualTo(51);
+        assertThat(count(comparison, Subject.OfPrinciple.class)).isEqualTo(6);
+        assertThat(count(comparison, Subject.OfCode.class)).isEqualTo(74);
+    }
+
+    @Test
+    void everyEighteenDisagreementsOfTheShippedCasesAreMarked() {
+        List<UUID> all =
+                new Comparing(store).cases().stream().map(CaseStudy::id).toList();
+        List<String> disputed = new Comparing(store)
+                .read(all).rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell instanceof Cell.Facts(List<Answer> answers, var _)
+                                ? answers.stream()
+                                : Stream.empty())
+                        .filter(Answer::disputed)
+                        .map(answer ->
+                                answer.fact().caseStudy() + " " + answer.fact().topic())
+                        .distinct()
+                        .toList();
+        assertThat(disputed).hasSize(18);
+    }
+
+    @Test
+    void figuresOfTwoCasesDifferAndTheirSourcesDisagree() {
+        Row figures = field(compared("MA-ELEC", "MX-3X1"), "figures");
+        assertThat(figures.differences()).containsExactlyInAnyOrder(Difference.VALUES, Difference.SOURCES);
+        assertThat(field(compared("MA-ELEC", "SV-GUA"), "figures").differences())
+                .contains(Difference.MISSING);
+    }
+
+    @Test
+    void theArabicEvidenceIsQuotedInItsLanguageWithItsReferences() {
+        Row row = compared("MA-ELEC", "MR-MEL").rows().stream()
+                .filter(one -> one.subject() instanceof Subject.OfCode(Code _, Code code, int _)
+                        && code.key().equals("P3.06"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.cells().getLast())
+                .isInstanceOfSatisfying(
+                        Cell.Quotes.class,
+                        quotes -> assertThat(quotes.quotes()).singleElement().satisfies(quote -> {
+                            assertThat(quote.language()).isEqualTo("ar");
+                            assertThat(quote.tag().quote()).startsWith("حُدّدت");
+                            assertThat(quote.references()).containsExactly(1L, 2L);
+                        }));
+    }
+
+    @Test
+    void everyTagOfACaseIsQuotedOnce() {
+        for (CaseStudy study : new Comparing(store).cases()) {
+            SideBySide comparison = compared(study.key(), study.key().equals("MA-ELEC") ? "MR-MEL" : "MA-ELEC");
+            List<UUID> quoted = comparison.rows().stream()
+                    .filter(row -> !row.cells().isEmpty())
+                    .flatMap(row -> quotes(row.cells().getFirst()))
+                    .map(quote -> quote.tag().id())
+                    .toList();
+            assertThat(quoted)
+                    .containsExactlyInAnyOrderElementsOf(
+                            store.read(reader -> reader.where(Tag.class, "caseStudy", study.id())).stream()
+                                    .map(Tag::id)
+                                    .toList());
+        }
+    }
+
+    @Test
+    void onlyRowsThatDifferLeaveOutTheOthersAndTheirHeadings() {
+        SideBySide comparison = compared("MA-ELEC", "MX-3X1");
+        List<Row> differing = Comparing.rows(comparison, new Comparing.Rows(true, false));
+        assertThat(differing)
+                .isNotEmpty()
+                .filteredOn(row -> !row.subject().isHeading())
+                .allMatch(Row::differs)
+                .hasSizeLessThan(Comparing.rows(comparison, Comparing.Rows.FULL).size());
+        assertThat(Comparing.rows(comparison, new Comparing.Rows(false, true))).isEqualTo(comparison.rows());
+    }
+
+    @Test
+    void theMatrixIsWhatAPlainCountFinds() {
+        for (Counting.By by : Counting.By.values()) {
+            Matrix matrix = new Counting(store).matrix(by);
+            List<Tag> tags = store.read(reader -> reader.all(Tag.class));
+            List<Code> codes = store.read(reader -> reader.all(Code.class));
+            assertThat(matrix.total().total()).isEqualTo(83);
+            for (int row = 0; row < matrix.cases().size(); row++) {
+                for (int column = 0; column < matrix.columns().size(); column++) {
+                    UUID study = matrix.cases().get(row).id();
+                    Code of = matrix.columns().get(column);
+                    List<Tag> found = tags.stream()
+                            .filter(tag -> study.equals(tag.caseStudy()))
+                            .filter(tag -> codes.stream()
+                                    .anyMatch(code -> code.id().equals(tag.code())
+                                            && (code.id().equals(of.id())
+                                                    || (by == Counting.By.PRINCIPLE
+                                                            && of.id().equals(code.parent())))))
+                            .toList();
+                    Stances counts = matrix.at(row, column);
+                    assertThat(counts.total()).isEqualTo(found.size());
+                    for (Stance stance : Stance.values()) {
+                        assertThat(counts.of(stance))
+                                .isEqualTo(found.stream()
+                                        .filter(tag -> tag.stance() == stance)
+                                        .count());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyFormatHasEveryCaseAndTheFactsAndQuotes() {
+        SideBySide comparison = compared("MA-ELEC", "MR-MEL");
+        for (TableFormat format : TableFormat.values()) {
+            String document = Comparing.print(comparison, Comparing.Rows.FULL, format, ENGLISH, 100);
+            assertThat(document.replaceAll("\\s+", " "))
+                    .as(format.name())
+                    .contains("MA-ELEC", "MR-MEL", "about 100", "حُدّدت", "P3.06");
+        }
+        for (Counting.By by : Counting.By.values()) {
+            Matrix matrix = new Counting(store).matrix(by);
+            for (TableFormat format : TableFormat.values()) {
+                assertThat(Counting.print(matrix, by, format, ENGLISH, 100))
+                        .as(format.name())
+                        .contains("MA-ELEC", "MR-MEL", by == Counting.By.CODE ? "P3.06" : "P3");
+            }
+        }
+    }
+
+    @Test
+    void anExportedFileIsThePrintedDocument() throws IOException {
+        SideBySide comparison = compared("MA-ELEC", "MR-MEL");
+        Path file = temporary.resolve("both.html");
+        Comparing.export(comparison, Comparing.Rows.FULL, TableFormat.HTML, ENGLISH, file);
+        assertThat(Files.readString(file))
+                .isEqualTo(Comparing.print(comparison, Comparing.Rows.FULL, TableFormat.HTML, ENGLISH, 100));
+        Path nowhere = temporary.resolve("no").resolve("such.html");
+        assertThatThrownBy(() -> Comparing.export(comparison, Comparing.Rows.FULL, TableFormat.HTML, ENGLISH, nowhere))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.failure()).isInstanceOf(Failure.NotWritable.class));
+    }
+
+    private static Stream<Quote> quotes(Cell cell) {
+        return switch (cell) {
+            case Cell.Quotes(List<Quote> quotes) -> quotes.stream();
+            case Cell.Tally(Stances _, List<Quote> own) -> own.stream();
+            case Cell.Empty _, Cell.Facts _ -> Stream.empty();
+        };
+    }
+
+    private static long count(SideBySide comparison, Class<? extends Subject> kind) {
+        return comparison.rows().stream()
+                .filter(row -> kind.isInstance(row.subject()))
+                .count();
+    }
+
+    private static Row field(SideBySide comparison, String key) {
+        return comparison.rows().stream()
+                .filter(row -> row.subject() instanceof Subject.OfField(var _, var entry)
+                        && entry.field().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SideBySide compared(String... keys) {
+        return new Comparing(store).read(Stream.of(keys).map(ComparingTest::id).toList());
+    }
+
+    private static UUID id(String key) {
+        return store.read(reader -> reader.where(CaseStudy.class, "key", key))
+                .getFirst()
+                .id();
+    }
+}

@@ -1,0 +1,187 @@
+package agraw.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agraw.change.Draft;
+import agraw.change.Edit;
+import agraw.change.Label;
+import agraw.model.CaseStudy;
+import agraw.model.Entity;
+import agraw.model.Ids;
+import agraw.model.Paragraph;
+import agraw.model.Text;
+import agraw.model.TextKind;
+import agraw.store.Settings;
+import agraw.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchingTest {
+    private static final Settings SETTINGS = Settings.of(UUID.randomUUID(), "Amina@laptop-7");
+
+    @TempDir
+    Path temporary;
+
+    private final CaseStudy melgue = new CaseStudy(Ids.next(), "MR-MEL", "L’eau à Melgué", "fr", null, null);
+    private final Text brief =
+            new Text(Ids.next(), melgue.id(), null, TextKind.BRIEF, "ماء صالح للشرب في ملگي", "ar", "a");
+    private final Text note = new Text(Ids.next(), melgue.id(), null, TextKind.NOTE, "Notes", "fr", "b");
+    private final Paragraph arabic =
+            paragraph(brief, "بَنَتِ الجَمْعِيّةُ شبكةً للماء في القَرْيَة، بمساعدة أبناء المهجر");
+    private final Paragraph french =
+            paragraph(note, "Les villageois ont électrifié l’école, puis la source et les canaux principaux.");
+    private final Paragraph tamazight = paragraph(note, "ⴰⴳⵔⴰⵡ ⵏ ⵜⵎⵓⵔⵜ");
+
+    private @Nullable Workbench open;
+
+    private static Paragraph paragraph(Text text, String content) {
+        return new Paragraph(Ids.next(), text.id(), content, null, null, null, null, "a");
+    }
+
+    @BeforeEach
+    void aWorkbook() {
+        open = new Workbench(Store.create(temporary.resolve("w.agraw"), SETTINGS), "Amina");
+        create(melgue, brief, note, arabic, french, tamazight);
+    }
+
+    @AfterEach
+    void close() {
+        workbench().close();
+    }
+
+    private Workbench workbench() {
+        return Objects.requireNonNull(open);
+    }
+
+    @Test
+    void frenchIsFoundWithoutItsAccentsAndByItsStems() {
+        assertThat(found("electrifie ecole ")).containsExactly(french.id());
+        assertThat(found("ÉCOLES ")).containsExactly(french.id());
+        assertThat(found("principal ")).containsExactly(french.id());
+        assertThat(found("ecole eau ")).as("all words have to be there").isEmpty();
+    }
+
+    @Test
+    void arabicIsFoundWithAndWithoutVowelsAndHamza() {
+        for (String word : List.of("القرية ", "القَرْيَة ", "قريه ", "ابناء ", "أبناء ", "الجمعية ", "جمعيّة ")) {
+            assertThat(found(word)).as(word).containsExactly(arabic.id());
+        }
+        assertThat(found("ماء ")).containsExactlyInAnyOrder(brief.id(), arabic.id());
+    }
+
+    @Test
+    void tifinaghAndKeysAreFound() {
+        assertThat(found("ⴰⴳⵔⴰⵡ ")).containsExactly(tamazight.id());
+        assertThat(found("mr-mel ")).containsExactly(melgue.id());
+    }
+
+    @Test
+    void theLastWordIsABeginningUntilASpaceFollows() {
+        assertThat(found("électr")).containsExactly(french.id());
+        assertThat(found("électr ")).isEmpty();
+    }
+
+    @Test
+    void phrasesStandAsTheyAre() {
+        assertThat(found("« la source »")).containsExactly(french.id());
+        assertThat(found("\"source la\"")).isEmpty();
+    }
+
+    @Test
+    void aResultSaysItsPlaceAndWhatWasFound() {
+        Searching.Result result =
+                Searching.of(workbench()).search("ecole ", 5).best().getFirst();
+        assertThat(result.where()).isEqualTo(Searching.Where.PARAGRAPH);
+        assertThat(result.caseStudy()).isEqualTo(melgue);
+        assertThat(result.text()).isEqualTo(note);
+        assertThat(result.words()).isEqualTo(french.content());
+        assertThat(result.excerpt()).contains(new Searching.Piece("l’école", true));
+    }
+
+    @Test
+    void itCatchesUpWithWhatIsDoneAndUndone() {
+        Paragraph later = paragraph(note, "Une coopérative de safran");
+        assertThat(found("safran ")).isEmpty();
+        create(later);
+        assertThat(found("safran ")).containsExactly(later.id());
+        workbench().undo();
+        assertThat(found("safran ")).isEmpty();
+        workbench().redo();
+        assertThat(found("safran ")).containsExactly(later.id());
+    }
+
+    @Test
+    void aTextsOtherLanguageBringsOtherStems() {
+        Text english = new Text(note.id(), melgue.id(), null, TextKind.NOTE, "Notes", "en", "b");
+        assertThat(found("principal ")).hasSize(1);
+        workbench().store().commit(new Draft(Label.of("change.createCase", "x"), "Amina", Edit.between(note, english)));
+        assertThat(found("principal ")).isEmpty();
+    }
+
+    @Test
+    void itCatchesUpWithWhatWasDoneWhileItSlept() {
+        assertThat(found("safran ")).isEmpty();
+        workbench().close();
+        Paragraph later = paragraph(note, "Une coopérative de safran");
+        try (Store store = Store.open(temporary.resolve("w.agraw"), SETTINGS)) {
+            store.commit(creating(later));
+        }
+        reopen();
+        assertThat(found("safran ")).containsExactly(later.id());
+        assertThat(found("ecole ")).containsExactly(french.id());
+    }
+
+    @Test
+    void aDamagedOrMissingIndexIsMadeAnew() throws IOException {
+        assertThat(found("ecole ")).hasSize(1);
+        workbench().close();
+        Path index = temporary.resolve("w.agraw").resolve("index");
+        List<Path> files;
+        try (var listed = Files.list(index)) {
+            files = listed.toList();
+        }
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        }
+        reopen();
+        assertThat(found("ecole ")).containsExactly(french.id());
+        workbench().close();
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+        reopen();
+        assertThat(found("ecole ")).containsExactly(french.id());
+    }
+
+    private void reopen() {
+        open = new Workbench(Store.open(temporary.resolve("w.agraw"), SETTINGS), "Amina");
+    }
+
+    private List<UUID> found(String words) {
+        return Searching.of(workbench()).search(words, 50).best().stream()
+                .map(Searching.Result::entity)
+                .toList();
+    }
+
+    private void create(Entity... entities) {
+        workbench().store().commit(creating(entities));
+    }
+
+    private static Draft creating(Entity... entities) {
+        return new Draft(
+                Label.of("change.createCase", "x"),
+                "Amina",
+                Arrays.stream(entities).<Edit>map(Edit.Create::of).toList());
+    }
+}

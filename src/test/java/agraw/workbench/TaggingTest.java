@@ -1,0 +1,171 @@
+package agraw.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import agraw.change.Label;
+import agraw.model.Evidence;
+import agraw.model.Failure;
+import agraw.model.Feature;
+import agraw.model.Ids;
+import agraw.model.Passage;
+import agraw.model.Pole;
+import agraw.model.Refusal;
+import agraw.model.Side;
+import agraw.model.Stance;
+import agraw.model.Statement;
+import agraw.model.StatementKind;
+import agraw.model.StatementStatus;
+import agraw.model.Tag;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TaggingTest {
+    @TempDir
+    Path temporary;
+
+    private TextFixture fixture;
+    private Tagging tagging;
+
+    @BeforeEach
+    void open() {
+        fixture = new TextFixture(temporary);
+        tagging = fixture.tagging();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private Tag tagged(String words, String code) {
+        return tagging.tag(fixture.passage(words), fixture.code(code), null, null);
+    }
+
+    @Test
+    void aTagKeepsItsWordsItsCaseAndItsCoder() {
+        Tag tag = tagging.tag(fixture.passage("un puits"), fixture.code("P3.08"), Stance.CHALLENGES, Feature.PRESENT);
+        assertThat(fixture.material().tags()).containsExactly(tag);
+        assertThat(tag.quote()).isEqualTo("un puits");
+        assertThat(tag.caseStudy()).isEqualTo(fixture.caseStudy.id());
+        assertThat(tag.coder()).isEqualTo("Amina");
+        assertThat(fixture.store.nextUndo()).contains(Label.of("change.tagPassage", "P3.08"));
+    }
+
+    @Test
+    void aPassageMayRunOverParagraphs() {
+        Passage passage = new Passage(fixture.text.id(), fixture.first.id(), 47, fixture.second.id(), 3);
+        assertThat(tagging.tag(passage, fixture.code("P1"), null, null).quote()).isEqualTo("l’entretient.\nوقد");
+    }
+
+    @Test
+    void whatIsSaidOfATagIsKeptAndEachStepCanBeTakenBack() {
+        Tag bare = tagged("un puits", "P3.08");
+        tagging.setFeature(bare.id(), Feature.CONTESTED);
+        tagging.setSide(bare.id(), Side.DONOR);
+        tagging.setEvidence(bare.id(), Evidence.PLENARY);
+        tagging.setMemo(bare.id(), " to be asked again ");
+        tagging.setCites(bare.id(), List.of(fixture.reference.id()));
+        var tension = fixture.codebook().tensions().getFirst().id();
+        tagging.setTension(bare.id(), tension, Pole.B);
+        tagging.retag(bare.id(), fixture.code("P1.01"));
+
+        Tag full = fixture.tag(bare.id());
+        assertThat(full.feature()).isEqualTo(Feature.CONTESTED);
+        assertThat(full.side()).isEqualTo(Side.DONOR);
+        assertThat(full.evidence()).isEqualTo(Evidence.PLENARY);
+        assertThat(full.memo()).isEqualTo("to be asked again");
+        assertThat(full.cites()).containsExactly(fixture.reference.id());
+        assertThat(full.tension()).isEqualTo(tension);
+        assertThat(full.pole()).isEqualTo(Pole.B);
+        assertThat(full.code()).isEqualTo(fixture.code("P1.01"));
+
+        for (int step = 0; step < 7; step++) {
+            fixture.store.undo("Amina");
+        }
+        assertThat(fixture.tag(bare.id())).isEqualTo(bare);
+    }
+
+    @Test
+    void aNuanceStatesItsCondition() {
+        Tag tag = tagged("un puits", "P3.08");
+        refuses(() -> tagging.setStance(tag.id(), Stance.NUANCE), new Failure.NuanceNeedsCondition());
+        refuses(
+                () -> tagging.tag(fixture.passage("le village"), fixture.code("P1"), Stance.NUANCE, null),
+                new Failure.NuanceNeedsCondition());
+
+        tagging.nuance(tag.id(), "only where the commune pays");
+        assertThat(fixture.tag(tag.id()).stance()).isEqualTo(Stance.NUANCE);
+        refuses(() -> tagging.setCondition(tag.id(), " "), new Failure.NuanceNeedsCondition());
+
+        fixture.store.undo("Amina");
+        assertThat(fixture.tag(tag.id())).isEqualTo(tag);
+    }
+
+    @Test
+    void removingATagTouchesNoOtherOfTheSamePassage() {
+        Tag one = tagged("creusé un puits", "P3.08");
+        Tag other = tagged("un puits, et", "P1.01");
+        Tag same = tagged("creusé un puits", "P3.08");
+        tagging.untag(one.id());
+        assertThat(fixture.material().tags()).containsExactlyInAnyOrder(other, same);
+        fixture.store.undo("Amina");
+        assertThat(fixture.material().tags()).containsExactlyInAnyOrder(one, other, same);
+    }
+
+    @Test
+    void aStatementLosesTheTagThatIsGoneUntilItIsBack() {
+        Tag one = tagged("un puits", "P3.08");
+        Tag other = tagged("le village", "P1.01");
+        Statement statement = new Statement(
+                Ids.next(),
+                StatementKind.CONCLUSION,
+                null,
+                null,
+                "Wells last",
+                "en",
+                StatementStatus.DRAFT,
+                null,
+                List.of(one.id(), other.id()),
+                "a");
+        fixture.commit(statement);
+        tagging.untag(one.id());
+        assertThat(fixture.read(Statement.class, statement.id()).tags()).containsExactly(other.id());
+        fixture.store.undo("Amina");
+        assertThat(fixture.read(Statement.class, statement.id())).isEqualTo(statement);
+    }
+
+    @Test
+    void theEndsOfATagCanBeMoved() {
+        Tag tag = tagged("un puits", "P3.08");
+        tagging.move(tag.id(), fixture.passage("creusé un puits, et"));
+        assertThat(fixture.tag(tag.id()).quote()).isEqualTo("creusé un puits, et");
+        fixture.store.undo("Amina");
+        assertThat(fixture.tag(tag.id())).isEqualTo(tag);
+    }
+
+    @Test
+    void wholeCasesCanBeTagged() {
+        Tag tag = tagging.tagCase(fixture.caseStudy.id(), fixture.code("P5"), Stance.SUPPORTS, null);
+        assertThat(fixture.read(Tag.class, tag.id())).isEqualTo(tag);
+        assertThat(tag.text()).isNull();
+    }
+
+    @Test
+    void whatChangesNothingIsNoChange() {
+        Tag tag = tagged("un puits", "P3.08");
+        tagging.setMemo(tag.id(), "  ");
+        assertThat(fixture.store.nextUndo()).contains(Label.of("change.tagPassage", "P3.08"));
+    }
+
+    static void refuses(ThrowingCallable call, Failure failure) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.failure()).isEqualTo(failure));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.workbench;
+
+import org.jspecify.annotations.NullMarked;
