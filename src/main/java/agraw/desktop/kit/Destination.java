@@ -1,0 +1,47 @@
+package agraw.desktop.kit;
+
+import agraw.words.Messages;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person can go in the window, so that screens lead to each other without knowing each other. */
+public sealed interface Destination {
+    record Library() implements Destination {}
+
+    /** A case study; none: the one that was shown last. */
+    record CaseStudy(@Nullable UUID caseStudy) implements Destination {}
+
+    /** A text, none: the one that was shown last; with a tag, its passage is shown and chosen; with a paragraph, that is shown. */
+    record Text(
+            @Nullable UUID text,
+            @Nullable UUID tag,
+            @Nullable UUID paragraph) implements Destination {
+        public Text(@Nullable UUID text, @Nullable UUID tag) {
+            this(text, tag, null);
+        }
+    }
+
+    /** Cases side by side; none: as they were last chosen. */
+    record Compare(List<UUID> cases) implements Destination {
+        public Compare {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    record Search(String words) implements Destination {}
+
+    record Settings() implements Destination {}
+
+    /** The key of the screen's name in the message bundles; see {@link Messages}. */
+    default String nameKey() {
+        return switch (this) {
+            case Library _ -> "screen.library";
+            case CaseStudy _ -> "screen.case";
+            case Text _ -> "screen.text";
+            case Compare _ -> "screen.compare";
+            case Search _ -> "screen.search";
+            case Settings _ -> "screen.settings";
+        };
+    }
+}
