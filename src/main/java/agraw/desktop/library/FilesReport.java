@@ -1,0 +1,96 @@
+package agraw.desktop.library;
+
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowText;
+import agraw.workbench.Outcome;
+import agraw.workbench.Saying;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** How far an import or export is, and then what became of its files: each one that was refused, with the reason. */
+final class FilesReport extends VBox {
+    private static final double HIGHEST = 160;
+
+    private final Desk desk;
+    private final Label title = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final VBox refusals = new VBox();
+    private final ScrollPane scroll = new ScrollPane(refusals);
+
+    FilesReport(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("files-report");
+        setId("files-report");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        title.getStyleClass().add(Styles.TEXT_BOLD);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        title.tooltipProperty().bind(title.textProperty().map(Tooltip::new));
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        close.setAccessibleText(desk.say("shell.dismiss"));
+        close.setTooltip(new Tooltip(desk.say("shell.dismiss")));
+        close.setOnAction(_ -> setVisible(false));
+        HBox head = new HBox(12, title, new HBox(bar), close);
+        HBox.setHgrow(head.getChildren().get(1), Priority.ALWAYS);
+        head.getStyleClass().add("head");
+        refusals.setSpacing(4);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(HIGHEST);
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        getChildren().addAll(head, scroll);
+    }
+
+    /** Says how many files of all are read. */
+    void importing(long done, long total) {
+        at(done, total, "library.importing");
+    }
+
+    /** Says how many files of all are written. */
+    void exporting(long done, long total) {
+        at(done, total, "library.exporting");
+    }
+
+    private void at(long done, long total, String key) {
+        setVisible(true);
+        scroll.setVisible(false);
+        bar.setVisible(true);
+        bar.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / total);
+        title.setText(desk.messages().say(key, done, total));
+    }
+
+    /** Says where the files are that were written. */
+    void exported(long files, String folder) {
+        setVisible(true);
+        bar.setVisible(false);
+        scroll.setVisible(false);
+        title.setText(desk.say("library.exported", files, folder));
+    }
+
+    /** Says what became of the files that were read. */
+    void imported(List<Outcome> outcomes) {
+        setVisible(true);
+        bar.setVisible(false);
+        List<FlowText> refused = outcomes.stream()
+                .filter(Outcome.Refused.class::isInstance)
+                .map(Outcome.Refused.class::cast)
+                .map(outcome -> new FlowText(Saying.failure(desk.messages(), outcome.failure())))
+                .toList();
+        refusals.getChildren().setAll(refused);
+        scroll.setVisible(!refused.isEmpty());
+        title.setText(desk.say("library.imported", outcomes.size() - refused.size(), refused.size()));
+    }
+}

@@ -1,0 +1,154 @@
+package agraw.desktop.library;
+
+import agraw.desktop.kit.Desk;
+import agraw.words.Languages;
+import atlantafx.base.theme.Styles;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** Asks for the key, title and language of a new case. What is wrong is said beside the field, when it is left or sent. */
+final class NewCaseForm extends VBox {
+    private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr");
+
+    private final Desk desk;
+    private final LibraryModel model;
+    private final LibraryScreen screen;
+    private final Runnable closed;
+    private final TextField key = new TextField();
+    private final TextField title = new TextField();
+    private final ComboBox<String> language = new ComboBox<>();
+    private final Label keyProblem = problem();
+    private final Label titleProblem = problem();
+
+    NewCaseForm(Desk desk, LibraryModel model, LibraryScreen screen, Runnable closed) {
+        this.desk = desk;
+        this.model = model;
+        this.screen = screen;
+        this.closed = closed;
+        getStyleClass().add("new-case");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        key.setId("new-case-key");
+        key.setPromptText(desk.say("library.new.key.prompt"));
+        key.setPrefColumnCount(10);
+        title.setId("new-case-title");
+        title.setPromptText(desk.say("library.new.title.prompt"));
+        language.getItems()
+                .setAll(LANGUAGES.stream()
+                        .sorted(Comparator.comparing(this::name, desk.order()))
+                        .toList());
+        language.setConverter(new Names());
+        language.setValue(LANGUAGES.contains(desk.language()) ? desk.language() : "en");
+        VBox titleField = field(desk.say("library.new.title"), title, titleProblem);
+        HBox.setHgrow(titleField, Priority.ALWAYS);
+        Button create = new Button(desk.say("library.new.create"));
+        create.getStyleClass().add(Styles.ACCENT);
+        create.setOnAction(_ -> send());
+        Button cancel = new Button(desk.say("library.new.cancel"));
+        cancel.setOnAction(_ -> close());
+        HBox buttons = new HBox(8, create, cancel);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        VBox actions = field(" ", buttons, problem());
+        actions.setMinWidth(USE_PREF_SIZE);
+        HBox fields = new HBox(
+                12,
+                field(desk.say("library.new.key"), key, keyProblem),
+                titleField,
+                field(desk.say("library.new.language"), language, problem()),
+                actions);
+        fields.setAlignment(Pos.TOP_LEFT);
+        getChildren().add(fields);
+        key.setOnAction(_ -> send());
+        title.setOnAction(_ -> send());
+        key.focusedProperty().subscribe(focused -> {
+            if (!focused && isVisible() && !key.getText().isBlank()) {
+                check();
+            }
+        });
+        key.textProperty().subscribe(() -> keyProblem.setText(""));
+        title.textProperty().subscribe(() -> titleProblem.setText(""));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    private static Label problem() {
+        Label label = new Label("");
+        label.getStyleClass().addAll("problem", Styles.DANGER, Styles.TEXT_SMALL);
+        return label;
+    }
+
+    private static VBox field(String name, javafx.scene.Node control, Label problem) {
+        Label label = new Label(name);
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        label.setLabelFor(control);
+        return new VBox(3, label, control, problem);
+    }
+
+    private String name(String tag) {
+        return Languages.name(tag, desk.messages().locale());
+    }
+
+    /** Languages by their names. */
+    private final class Names extends StringConverter<String> {
+        @Override
+        public String toString(String tag) {
+            return tag == null ? "" : name(tag);
+        }
+
+        @Override
+        public String fromString(String words) {
+            return words; // the list cannot be typed into
+        }
+    }
+
+    void open() {
+        setVisible(true);
+        key.requestFocus();
+    }
+
+    private void close() {
+        setVisible(false);
+        key.clear();
+        title.clear();
+        keyProblem.setText("");
+        titleProblem.setText("");
+        closed.run();
+    }
+
+    /** Whether both fields can be taken; says beside them what is wrong. */
+    private boolean check() {
+        String wrongKey = key.getText().isBlank()
+                ? desk.say("library.new.key.missing")
+                : model.hasKey(key.getText()) ? desk.say("library.new.key.taken") : "";
+        keyProblem.setText(wrongKey);
+        return wrongKey.isEmpty();
+    }
+
+    private void send() {
+        boolean keyIsGood = check();
+        boolean titleIsGood = !title.getText().isBlank();
+        titleProblem.setText(titleIsGood ? "" : desk.say("library.new.title.missing"));
+        if (!keyIsGood) {
+            key.requestFocus();
+        } else if (!titleIsGood) {
+            title.requestFocus();
+        } else {
+            screen.create(key.getText(), title.getText(), language.getValue(), this::close);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the library promises. */
+@NullMarked
+package agraw.desktop.library;
+
+import org.jspecify.annotations.NullMarked;
