@@ -1,0 +1,29 @@
+package agraw.desktop.casestudy;
+
+import agraw.workbench.Casework.Sheet;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the case screen shows. */
+final class CaseModel {
+    /** The case as it was read last; none: no case is open, or it is gone. */
+    final ObjectProperty<Optional<Sheet>> sheet = new SimpleObjectProperty<>(this, "sheet", Optional.empty());
+
+    /** The section that the person looks at. */
+    final ObjectProperty<Optional<UUID>> section = new SimpleObjectProperty<>(this, "section", Optional.empty());
+
+    /** The reference that the person asked to see. */
+    final ObjectProperty<Optional<UUID>> reference = new SimpleObjectProperty<>(this, "reference", Optional.empty());
+
+    /** Leads to a reference, also if it was the last one that was asked for. */
+    void show(UUID asked) {
+        reference.set(Optional.empty());
+        reference.set(Optional.of(asked));
+    }
+
+    Optional<UUID> caseStudy() {
+        return sheet.get().map(shown -> shown.material().caseStudy().id());
+    }
+}

@@ -1,0 +1,38 @@
+package agraw.desktop.casestudy;
+
+import agraw.change.Change;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Screen;
+import javafx.scene.Node;
+
+/** One case study: what is known of it, by whom, and what is not known yet. */
+public final class CaseStudyScreen implements Screen<Destination.CaseStudy> {
+    private final CaseController controller;
+    private final CaseView view;
+
+    public CaseStudyScreen(Desk desk) {
+        controller = new CaseController(desk, new CaseModel());
+        view = new CaseView(controller);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void open(Destination.CaseStudy destination) {
+        controller.open(destination.caseStudy());
+    }
+
+    @Override
+    public void changed(Change change) {
+        controller.changed(change);
+    }
+
+    @Override
+    public void leave() {
+        controller.commitTyping();
+    }
+}

@@ -1,0 +1,118 @@
+package agraw.desktop.casestudy;
+
+import agraw.workbench.Casework.Sheet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The case screen laid out: which case on top, sections, form, and what stands beside it. */
+final class CaseView extends StackPane {
+    private static final KeyCombination NEXT_SECTION =
+            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PREVIOUS_SECTION =
+            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+
+    private final CaseController controller;
+    private final BorderPane panes = new BorderPane();
+    private final HeaderPane header;
+    private final SectionList sections;
+    private final FieldsPane fields;
+    private final SidePane side;
+    private final EmptyPane empty;
+    private Optional<UUID> shown = Optional.empty();
+
+    CaseView(CaseController controller) {
+        this.controller = controller;
+        getStyleClass().add("case-screen");
+        getStylesheets()
+                .add(Objects.requireNonNull(CaseView.class.getResource("casestudy.css"))
+                        .toExternalForm());
+        header = new HeaderPane(controller);
+        fields = new FieldsPane(controller);
+        sections = new SectionList(controller, fields::jump, fields::focusSection);
+        side = new SidePane(controller, fields::jumpToField);
+        empty = new EmptyPane(controller.desk());
+        panes.setTop(header);
+        panes.setLeft(sections);
+        panes.setCenter(fields);
+        panes.setRight(side);
+        getChildren().addAll(panes, empty);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        controller.model().sheet.subscribe(this::show);
+    }
+
+    private void show(Optional<Sheet> sheet) {
+        Optional<UUID> opened = sheet.map(read -> read.material().caseStudy().id());
+        panes.setVisible(sheet.isPresent());
+        empty.setVisible(sheet.isEmpty());
+        sheet.ifPresent(read -> {
+            header.show(read.material().caseStudy());
+            sections.show(read);
+            fields.show(read);
+            side.show(read);
+        });
+        if (opened.isPresent() && !opened.equals(shown)) {
+            // Not in a field: what is typed by mistake must change nothing.
+            sections.requestFocus();
+        }
+        shown = opened;
+    }
+
+    private void pressed(KeyEvent press) {
+        if (!panes.isVisible()) {
+            return;
+        }
+        if (press.getCode() == KeyCode.F6) {
+            turn(press.isShiftDown() ? -1 : 1);
+            press.consume();
+        } else if (NEXT_SECTION.match(press)) {
+            fields.step(1);
+            press.consume();
+        } else if (PREVIOUS_SECTION.match(press)) {
+            fields.step(-1);
+            press.consume();
+        }
+    }
+
+    /** Leads to the pane after the one that has the focus, or before it. */
+    private void turn(int by) {
+        List<Node> round = List.of(header, sections, fields, side);
+        int at = 0;
+        for (int index = 0; index < round.size(); index++) {
+            if (Focus.isIn(round.get(index))) {
+                at = index + by;
+            }
+        }
+        switch (Math.floorMod(at, round.size())) {
+            case 0 -> header.focusTitle();
+            case 1 -> sections.requestFocus();
+            case 2 -> fields.focusSection();
+            default -> side.focusBar();
+        }
+    }
+
+    /** Where a person begins: in the form. */
+    void focusForm() {
+        fields.focusSection();
+    }
+
+    CaseController controller() {
+        return controller;
+    }
+
+    SidePane side() {
+        return side;
+    }
+
+    FieldsPane fields() {
+        return fields;
+    }
+}

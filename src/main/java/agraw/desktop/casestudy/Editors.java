@@ -1,0 +1,35 @@
+package agraw.desktop.casestudy;
+
+import agraw.desktop.casestudy.CaseController.Heard;
+import agraw.model.Failure;
+import agraw.model.FieldType;
+import agraw.model.Form;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The control that fits the type of a field. */
+final class Editors {
+
+    private Editors() {}
+
+    /**
+     * @param save commits the value that was typed or chosen
+     * @param refusal shows why it was not taken, or that nothing is wrong
+     */
+    static ValueEditor of(
+            CaseController controller,
+            Form.Entry entry,
+            BiConsumer<String, Heard> save,
+            Consumer<Failure.@Nullable ValueRefused> refusal) {
+        FieldType type = entry.field().type();
+        return switch (type) {
+            case INTEGER, DECIMAL, MONEY, DATE -> LineEditor.narrow(controller, entry, save, refusal);
+            case PLACE -> LineEditor.wide(controller, entry, save, refusal);
+            case TEXT, LONG_TEXT, GROUP, COMPUTED -> new LongEditor(controller, entry, save, refusal);
+            case YES_NO -> new AnswerEditor(controller, entry, save, refusal);
+            case CHOICE -> new ChoiceEditor(controller, entry, save, refusal);
+            case CHOICES -> new ChecksEditor(controller, entry, save, refusal);
+        };
+    }
+}

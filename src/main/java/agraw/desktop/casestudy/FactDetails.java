@@ -1,0 +1,131 @@
+package agraw.desktop.casestudy;
+
+import agraw.desktop.casestudy.CaseController.Heard;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowText;
+import agraw.model.CaseMaterial;
+import agraw.model.Certainty;
+import agraw.model.Fact;
+import agraw.model.Form;
+import agraw.model.Property;
+import agraw.model.Reference;
+import agraw.model.Side;
+import agraw.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** What is said about a fact, folded out to be changed. */
+final class FactDetails extends GridPane {
+    private final CaseController controller;
+    private final UUID fact;
+    private final LabelledLine topic;
+    private final LabelledLine unit;
+    private final LabelledLine asOf;
+    private final LabelledLine saidBy;
+    private final LabelledLine note;
+    private final ConstantBox<Certainty> certainty;
+    private final ConstantBox<Side> side;
+    private final VBox cites = new VBox(3);
+
+    FactDetails(CaseController controller, UUID fact, Form.Entry entry) {
+        this.controller = controller;
+        this.fact = fact;
+        Desk desk = controller.desk();
+        getStyleClass().add("details");
+        setHgap(12);
+        setVgap(8);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        getColumnConstraints().addAll(half, half);
+        topic = line(desk.say("casestudy.detail.topic"), "topic");
+        unit = line(desk.say("casestudy.detail.unit"), "unit");
+        asOf = line(desk.say("casestudy.detail.asOf"), "asOf").prompting(desk.say("casestudy.prompt.date"));
+        saidBy = line(desk.say("casestudy.detail.saidBy"), "saidBy");
+        note = line(desk.say("casestudy.detail.note"), "note");
+        certainty = new ConstantBox<>(
+                desk,
+                desk.say("casestudy.detail.certainty"),
+                Certainty.class,
+                chosen -> set("certainty", Property.toValue(chosen)));
+        side = new ConstantBox<>(
+                desk, desk.say("casestudy.detail.side"), Side.class, chosen -> set("side", Property.toValue(chosen)));
+        add(topic, 0, 0);
+        add(unit, 1, 0);
+        add(asOf, 0, 1);
+        add(certainty, 1, 1);
+        add(saidBy, 0, 2);
+        add(side, 1, 2);
+        add(note, 0, 3, 2, 1);
+        Label sources = new Label(desk.say("casestudy.detail.sources"));
+        sources.getStyleClass().add("caption-small");
+        add(new VBox(4, sources, cites), 0, 4, 2, 1);
+    }
+
+    private LabelledLine line(String name, String property) {
+        return new LabelledLine(
+                controller,
+                name,
+                (words, heard) -> controller.setDetail(fact, property, new Value.Words(words), heard));
+    }
+
+    private void set(String property, @org.jspecify.annotations.Nullable Value value) {
+        controller.setDetail(
+                fact, property, value, Heard.silently(controller.desk().tell()));
+    }
+
+    void focus() {
+        topic.field().requestFocus();
+    }
+
+    void show(CaseMaterial material, Fact shown) {
+        topic.show(shown.topic());
+        unit.show(shown.unit());
+        asOf.show(shown.asOf());
+        saidBy.show(shown.saidBy());
+        note.show(shown.note());
+        certainty.show(shown.certainty());
+        side.show(shown.side());
+        showCites(material.references(), shown);
+    }
+
+    private void showCites(List<Reference> references, Fact shown) {
+        List<UUID> ids = references.stream().map(Reference::id).toList();
+        if (!ids.equals(
+                cites.getChildren().stream().map(javafx.scene.Node::getUserData).toList())) {
+            cites.getChildren().setAll(references.stream().map(this::cite).toList());
+        }
+        if (references.isEmpty()) {
+            cites.getChildren().setAll(new FlowText(controller.desk().say("casestudy.detail.noSources"), "muted"));
+        }
+        for (javafx.scene.Node node : cites.getChildren()) {
+            if (node instanceof CheckBox box && box.getUserData() instanceof UUID id) {
+                box.setSelected(shown.cites().contains(id));
+            }
+        }
+    }
+
+    private CheckBox cite(Reference reference) {
+        String words = Chips.number(reference) + " " + Chips.whole(reference);
+        CheckBox box = new CheckBox(words);
+        box.setMnemonicParsing(false);
+        box.setMinWidth(0);
+        box.setTooltip(Tips.of(words));
+        box.setUserData(reference.id());
+        box.setOnAction(_ -> {
+            List<UUID> chosen = new ArrayList<>();
+            for (javafx.scene.Node node : cites.getChildren()) {
+                if (node instanceof CheckBox other && other.isSelected() && other.getUserData() instanceof UUID id) {
+                    chosen.add(id);
+                }
+            }
+            set("cites", new Value.Ids(chosen));
+        });
+        return box;
+    }
+}

@@ -1,0 +1,73 @@
+package agraw.desktop.casestudy;
+
+import agraw.desktop.kit.Desk;
+import agraw.model.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with a fact. */
+final class FactMenu {
+    private static final int LONGEST = 60;
+
+    private final Desk desk;
+    private final List<MenuItem> items = new ArrayList<>();
+    private final List<MenuItem> references;
+
+    /** Cited: the references that the fact rests on; each can be looked at. */
+    FactMenu(CaseController controller, List<Reference> cited) {
+        this.desk = controller.desk();
+        this.references = cited.stream()
+                .map(reference -> item(
+                        shortened(Chips.number(reference) + " " + Chips.whole(reference)),
+                        "fth-book-open",
+                        null,
+                        () -> controller.model().show(reference.id())))
+                .toList();
+    }
+
+    FactMenu details(boolean open, Runnable toggle) {
+        String words = open ? desk.say("casestudy.fact.detailsClose") : desk.say("casestudy.fact.details");
+        items.add(item(words, "fth-edit-3", FactRow.DETAILS, toggle));
+        return this;
+    }
+
+    /** Entry: it is one more of a list, and not another answer to the same. */
+    FactMenu another(boolean entry, Runnable add) {
+        String words = entry ? desk.say("casestudy.fact.another") : desk.say("casestudy.fact.other");
+        items.add(item(words, "fth-plus", FactRow.ADD, add));
+        return this;
+    }
+
+    FactMenu remove(Runnable remove) {
+        if (!references.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(references);
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(item(desk.say("casestudy.fact.remove"), "fth-trash-2", FactRow.REMOVE, remove));
+        return this;
+    }
+
+    ContextMenu made() {
+        return new ContextMenu(items.toArray(MenuItem[]::new));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST
+                ? words
+                : words.substring(0, LONGEST - 1).strip() + "…";
+    }
+
+    private static MenuItem item(String words, String icon, @Nullable KeyCombination keys, Runnable action) {
+        MenuItem item = new MenuItem(words, Icons.of(icon));
+        item.setMnemonicParsing(false);
+        item.setAccelerator(keys);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

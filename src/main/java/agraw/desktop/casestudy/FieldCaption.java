@@ -1,0 +1,74 @@
+package agraw.desktop.casestudy;
+
+import agraw.desktop.kit.Desk;
+import agraw.model.Field;
+import agraw.model.FieldType;
+import agraw.model.Form;
+import agraw.model.Missing;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The name of a field, whether its facts disagree, what of it is missing, and the way to add one. */
+final class FieldCaption extends Column {
+    private final Desk desk;
+    private final Label gaps = new Label();
+    private final DisagreementMark mark;
+
+    FieldCaption(CaseController controller, Form.Entry entry, boolean part, Runnable add) {
+        super(2);
+        this.desk = controller.desk();
+        Field field = entry.field();
+        String name = field.labels().in(desk.language());
+        Label label = new Label(field.unit() == null ? name : desk.say("casestudy.field.unit", name, field.unit()));
+        label.getStyleClass().add(part ? "caption-small" : "caption");
+        label.setMinWidth(0);
+        String help = field.help().in(desk.language());
+        label.setTooltip(Tips.of(help.isEmpty() ? name : name + "\n" + help));
+        gaps.getStyleClass().add("gaps");
+        gaps.setGraphic(Icons.of("fth-flag"));
+        gaps.setMinWidth(Region.USE_PREF_SIZE);
+        gaps.setVisible(false);
+        gaps.managedProperty().bind(gaps.visibleProperty());
+        HBox line = new HBox(8, label, gaps);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!part && field.type() != FieldType.COMPUTED) {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            line.getChildren().addAll(space, adding(field, add));
+        }
+        mark = new DisagreementMark(desk);
+        getChildren().addAll(line, mark);
+    }
+
+    private Button adding(Field field, Runnable add) {
+        Button button = new Button();
+        button.setGraphic(Icons.of("fth-plus"));
+        button.getStyleClass().add("quiet");
+        String words = desk.messages()
+                .say(
+                        field.many() ? "casestudy.field.addMany" : "casestudy.field.addOther",
+                        field.labels().in(desk.language()));
+        button.setTooltip(Tips.of(words + " (" + FactRow.ADD.getDisplayText() + ")"));
+        button.setAccessibleText(words);
+        // Ctrl+Enter in a value does the same, so that Tab goes from value to value.
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> add.run());
+        return button;
+    }
+
+    void showMissing(List<Missing> missing) {
+        gaps.setVisible(!missing.isEmpty());
+        gaps.setText(desk.say("casestudy.field.missing", missing.size()));
+        gaps.setTooltip(Tips.of(missing.stream().map(Missing::content).collect(Collectors.joining("\n"))));
+    }
+
+    void showDisagreement(int facts, boolean sources) {
+        mark.show(facts, sources);
+    }
+}

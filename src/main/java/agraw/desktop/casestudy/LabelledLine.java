@@ -1,0 +1,91 @@
+package agraw.desktop.casestudy;
+
+import agraw.desktop.casestudy.CaseController.Heard;
+import agraw.desktop.kit.FlowText;
+import agraw.model.Failure;
+import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A line of words with its name above and, when the words are not taken, the reason below. */
+final class LabelledLine extends VBox implements Typing.Control {
+    private final TextField field = new TextField();
+    private final FlowText error = new FlowText("", "refusal");
+    private final CaseController controller;
+    private final Typing typing;
+
+    LabelledLine(CaseController controller, String name, BiConsumer<String, Heard> save) {
+        super(2);
+        this.controller = controller;
+        Label label = new Label(name);
+        label.getStyleClass().add("caption-small");
+        label.setLabelFor(field);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(field.textProperty());
+        field.textProperty().subscribe(words -> field.setTooltip(words.length() > 25 ? whole : null));
+        field.setAccessibleText(name);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        getChildren().addAll(label, field);
+        this.typing = new Typing(controller, this, save, this::refuse);
+    }
+
+    /** Only the line, for places where its name is plain to see. */
+    LabelledLine bare() {
+        getChildren().removeFirst();
+        return this;
+    }
+
+    LabelledLine prompting(String prompt) {
+        field.setPromptText(prompt);
+        return this;
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    void show(@Nullable String words) {
+        typing.show(words == null ? "" : words);
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE && typing.canRevert()) {
+            typing.revert();
+            press.consume();
+        } else if (press.getCode() == KeyCode.ENTER) {
+            typing.commit();
+        }
+    }
+
+    private void refuse(Failure.@Nullable ValueRefused why) {
+        field.pseudoClassStateChanged(Pseudo.REFUSED, why != null);
+        getChildren().remove(error);
+        if (why != null) {
+            error.setText(Refusals.say(controller.desk(), why));
+            getChildren().add(error);
+        }
+    }
+
+    @Override
+    public ObservableValue<String> text() {
+        return field.textProperty();
+    }
+
+    @Override
+    public ObservableValue<Boolean> focused() {
+        return field.focusedProperty();
+    }
+
+    @Override
+    public void replace(String words) {
+        int caret = Math.min(field.getCaretPosition(), words.length());
+        field.setText(words);
+        field.positionCaret(caret);
+    }
+}
