@@ -1,0 +1,86 @@
+package agraw.desktop.text;
+
+import agraw.desktop.kit.Desk;
+import agraw.model.Tag;
+import agraw.words.Direction;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small signs of the screen: keys, colours, stances, presences. */
+final class Badges {
+    private static final double DOT = 5;
+
+    private Badges() {}
+
+    /** A key of the keyboard. */
+    static Label key(String key) {
+        Label label = new Label(key);
+        label.getStyleClass().add("key");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** The colour of a principle. */
+    static Circle dot(Color colour) {
+        return new Circle(DOT, colour);
+    }
+
+    /** The sign of a stance, in a frame whose line is that of the marks. */
+    static Label stance(Tag tag, String words) {
+        Label label = new Label(Marks.sign(tag));
+        label.getStyleClass()
+                .addAll(
+                        "stance",
+                        tag.stance() == null ? "none" : tag.stance().name().toLowerCase(java.util.Locale.ROOT));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setAccessibleText(words);
+        label.setTooltip(new Tooltip(words));
+        return label;
+    }
+
+    /** Whether the thing is there in the case. */
+    static Node feature(Tag tag, String words) {
+        FontIcon icon = new FontIcon(
+                switch (tag.feature()) {
+                    case null -> Feather.CIRCLE;
+                    case PRESENT -> Feather.CHECK_CIRCLE;
+                    case ABSENT -> Feather.X_CIRCLE;
+                    case CONTESTED -> Feather.HELP_CIRCLE;
+                });
+        icon.getStyleClass().add("feature");
+        icon.setAccessibleText(words);
+        Label label = new Label("", icon);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setTooltip(new Tooltip(words));
+        label.setVisible(tag.feature() != null);
+        return label;
+    }
+
+    /** One line that is cut where there is no room, with all its words in a tooltip. */
+    static Label line(Desk desk, String words, String... styleClasses) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styleClasses);
+        label.setMinWidth(0);
+        say(desk, label, words);
+        return label;
+    }
+
+    /** Gives a line other words; they stand in their own direction, at the side where the window's lines begin. */
+    static void say(Desk desk, Label line, String words) {
+        Direction window = desk.messages().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        Direction own = Direction.ofText(words, window);
+        line.setNodeOrientation(own.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        line.setAlignment(own == window ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setText(words);
+        line.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    }
+}

@@ -1,0 +1,76 @@
+package agraw.desktop.text;
+
+import agraw.desktop.kit.Desk;
+import agraw.model.Code;
+import agraw.model.Tag;
+import agraw.workbench.Saying;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/** One tag in the list: code, stance and presence above, its words below. */
+final class TagCell extends ListCell<Tag> {
+    static final double HEIGHT = 50;
+    private static final double BAR = 4;
+
+    private final Desk desk;
+    private final TextModel model;
+
+    TagCell(Desk desk, TextModel model) {
+        this.desk = desk;
+        this.model = model;
+        getStyleClass().add("tag-cell");
+        setPrefWidth(0);
+        setPrefHeight(HEIGHT);
+    }
+
+    @Override
+    protected void updateItem(Tag tag, boolean empty) {
+        super.updateItem(tag, empty);
+        setText(null);
+        setGraphic(empty || tag == null ? null : row(tag));
+    }
+
+    private Node row(Tag tag) {
+        Rectangle bar = new Rectangle(BAR, HEIGHT - 12, Marks.colour(model.codebook(), tag.code()));
+        bar.setArcWidth(BAR);
+        bar.setArcHeight(BAR);
+        VBox words = new VBox(1, head(tag), quote(tag));
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, bar, words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node head(Tag tag) {
+        String key = model.code(tag.code()).map(Code::key).orElse("?");
+        String name = model.code(tag.code())
+                .map(code -> code.labels().in(desk.language()))
+                .orElse("");
+        Label code = new Label(key);
+        code.getStyleClass().add("code-key");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = Badges.line(desk, name);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        String stance = tag.stance() == null ? desk.say("stance.none") : Saying.constant(desk.messages(), tag.stance());
+        String feature = tag.feature() == null ? "" : Saying.constant(desk.messages(), tag.feature());
+        setAccessibleText(String.join(", ", key, name, stance, feature));
+        HBox head = new HBox(6, code, label, Badges.feature(tag, feature), Badges.stance(tag, stance));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node quote(Tag tag) {
+        String quote = tag.quote() == null ? "" : tag.quote().replace('\n', ' ');
+        return new OneLine(quote.isEmpty() ? desk.say("text.tag.noWords") : quote, "quote", "muted");
+    }
+}

@@ -1,0 +1,133 @@
+package agraw.desktop.text;
+
+import agraw.desktop.kit.Desk;
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The principle-tagging panel: the tags at the caret, and below them the codebook or all that is said of one tag. */
+final class TagPanel extends StackPane {
+    private final TextController controller;
+    private final Runnable back;
+    private final TagList list;
+    private final CodePane codes;
+    private final TagDetails details;
+    private final ToggleButton showCodes;
+    private final ToggleButton showDetails;
+
+    /** Back leads to the text. */
+    TagPanel(Desk desk, TextModel model, TextController controller, Runnable back) {
+        this.controller = controller;
+        this.back = back;
+        getStyleClass().add("tag-panel");
+        list = new TagList(desk, model, controller);
+        codes = new CodePane(desk, model, controller, back);
+        details = new TagDetails(desk, model, controller);
+        showCodes = new ToggleButton(desk.say("text.codes"));
+        showDetails = new ToggleButton(desk.say("text.tag"));
+        StackPane below = new StackPane(codes, details);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        below.setMinHeight(0);
+        below.setPrefHeight(0); // it takes what is left, so that nothing above it is made smaller
+        getChildren().addAll(new VBox(10, list, switcher(), below), new ChordCard(desk, model, controller));
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listPressed);
+        details.addEventHandler(KeyEvent.KEY_PRESSED, this::detailsPressed);
+        controller.setOnSearch(this::search);
+        model.nuance().subscribe(asked -> asked.ifPresent(_ -> askCondition()));
+    }
+
+    private HBox switcher() {
+        ToggleGroup group = new ToggleGroup();
+        showCodes.getStyleClass().add(Styles.LEFT_PILL);
+        showDetails.getStyleClass().add(Styles.RIGHT_PILL);
+        for (ToggleButton button : java.util.List.of(showCodes, showDetails)) {
+            button.setToggleGroup(group);
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        showCodes.setSelected(true);
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+        details.visibleProperty().bind(showDetails.selectedProperty());
+        codes.visibleProperty().bind(details.visibleProperty().not());
+        return new HBox(showCodes, showDetails);
+    }
+
+    private void typed(KeyEvent event) {
+        if (Keyboard.isPlain(event) && controller.type(event.getCharacter())) {
+            event.consume();
+        }
+    }
+
+    private void listPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (!controller.confirm()) {
+                    openDetails();
+                }
+            }
+            case DELETE, BACK_SPACE -> controller.untag();
+            case ESCAPE -> {
+                if (!controller.leave()) {
+                    back.run();
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void detailsPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            details.settle();
+            controller.leave();
+            back.run();
+            event.consume();
+        }
+    }
+
+    /** Shows all that is said of the current tag. */
+    void showDetails() {
+        showDetails.setSelected(true);
+    }
+
+    /** Shows all that is said of the current tag, and lets the person change it. */
+    void openDetails() {
+        showDetails();
+        details.requestFocus();
+    }
+
+    private void askCondition() {
+        showDetails();
+        // The field is laid out and can take the focus only after it is shown.
+        javafx.application.Platform.runLater(details::askCondition);
+    }
+
+    private void search() {
+        showCodes.setSelected(true);
+        codes.search();
+    }
+
+    /** Commits what is being typed. */
+    void settle() {
+        details.settle();
+    }
+
+    /** The parts that the pane key goes to, in order; a list without tags is passed by. */
+    java.util.List<javafx.scene.Node> panes() {
+        javafx.scene.Node below = showDetails.isSelected() ? details : codes;
+        return list.isEmpty() ? java.util.List.of(below) : java.util.List.of(list, below);
+    }
+}

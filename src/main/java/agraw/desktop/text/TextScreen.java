@@ -1,0 +1,40 @@
+package agraw.desktop.text;
+
+import agraw.change.Change;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Screen;
+import javafx.scene.Node;
+
+/** Where a text is read and its passages are tagged. */
+public final class TextScreen implements Screen<Destination.Text> {
+    private final TextController controller;
+    private final TextView view;
+
+    public TextScreen(Desk desk) {
+        TextModel model = new TextModel();
+        controller = new TextController(desk, model);
+        view = new TextView(desk, model, controller);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void open(Destination.Text destination) {
+        controller.open(destination);
+        view.focusText();
+    }
+
+    @Override
+    public void changed(Change change) {
+        controller.changed(change);
+    }
+
+    @Override
+    public void leave() {
+        view.settle();
+    }
+}

@@ -1,0 +1,182 @@
+package agraw.desktop.text;
+
+import agraw.desktop.kit.Desk;
+import agraw.model.Paragraph;
+import agraw.model.Text;
+import agraw.model.TextMaterial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** Lays out the text with its header and hints, the panel beside it, and the forms that come over it. */
+final class TextView extends StackPane {
+    static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final double PANEL = 352;
+    private static final double LEAST_PANEL = 260;
+
+    private final TextModel model;
+    private final TextController controller;
+    private final PassagePane passage;
+    private final TagPanel panel;
+    private final TextForm form;
+    private final ParagraphEditor editor;
+
+    TextView(Desk desk, TextModel model, TextController controller) {
+        this.model = model;
+        this.controller = controller;
+        getStyleClass().add("text-screen");
+        getStylesheets()
+                .add(Objects.requireNonNull(TextView.class.getResource("text.css"))
+                        .toExternalForm());
+        panel = new TagPanel(desk, model, controller, this::focusText);
+        passage = new PassagePane(model, controller, new PassagePane.Doors() {
+            @Override
+            public void details() {
+                panel.openDetails();
+            }
+
+            @Override
+            public void show() {
+                panel.showDetails();
+            }
+
+            @Override
+            public void edit() {
+                editParagraph();
+            }
+        });
+        form = new TextForm(desk);
+        form.setOnClosed(this::closeOverlay);
+        editor = new ParagraphEditor(desk, controller);
+        editor.setOnClosed(this::closeOverlay);
+        StackPane centre = new StackPane(passage, new NoText(desk, model, this::addText), form, editor);
+        closeOverlay();
+        BorderPane reading = new BorderPane(centre);
+        reading.getStyleClass().add("reading");
+        reading.setTop(new TextHeader(desk, model, orders()));
+        HintBar hints = new HintBar(desk, model);
+        hints.visibleProperty().bind(passage.visibleProperty());
+        reading.setBottom(hints);
+        reading.setMinWidth(300);
+        SplitPane split = new SplitPane(reading, panel);
+        SplitPane.setResizableWithParent(panel, false);
+        panel.setMinWidth(LEAST_PANEL);
+        split.widthProperty().addListener((_, before, now) -> {
+            if (before.doubleValue() <= 0 && now.doubleValue() > 0) {
+                split.setDividerPositions(1 - PANEL / now.doubleValue());
+            }
+        });
+        getChildren().add(split);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private TextHeader.Orders orders() {
+        return new TextHeader.Orders() {
+            @Override
+            public void add() {
+                addText();
+            }
+
+            @Override
+            public void describe() {
+                describeText();
+            }
+
+            @Override
+            public void edit() {
+                editParagraph();
+            }
+
+            @Override
+            public void delete() {
+                model.material()
+                        .get()
+                        .ifPresent(text -> controller.delete(text.text().id()));
+            }
+        };
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6) {
+            nextPane(!event.isShiftDown());
+            event.consume();
+        } else if (NEW.match(event)) {
+            addText();
+            event.consume();
+        }
+    }
+
+    private void nextPane(boolean forward) {
+        List<Node> panes = new ArrayList<>();
+        panes.add(passage);
+        panes.addAll(panel.panes());
+        int at = 0;
+        for (int index = 0; index < panes.size(); index++) {
+            at = panes.get(index).isFocusWithin() ? index : at;
+        }
+        panes.get(Math.floorMod(at + (forward ? 1 : -1), panes.size())).requestFocus();
+    }
+
+    private void addText() {
+        controller.cases(cases -> {
+            form.askNew(cases, model.around().get().caseStudy(), controller::add);
+            open(form);
+        });
+    }
+
+    private void describeText() {
+        model.material().get().map(TextMaterial::text).ifPresent(text -> {
+            form.askDescription(
+                    text.title(), text.kind(), text.language(), filled -> controller.describe(text.id(), filled));
+            open(form);
+        });
+    }
+
+    private void editParagraph() {
+        TextMaterial text = model.material().get().orElse(null);
+        int index = model.selection().get().endParagraph();
+        if (text != null && index < text.paragraphs().size()) {
+            Paragraph paragraph = text.paragraphs().get(index);
+            Text described = text.text();
+            editor.edit(paragraph, paragraph.language() == null ? described.language() : paragraph.language());
+            open(editor);
+        }
+    }
+
+    private void open(Node overlay) {
+        closeOverlay();
+        passage.setVisible(false);
+        overlay.setVisible(true);
+        Platform.runLater(overlay::requestFocus);
+    }
+
+    private void closeOverlay() {
+        boolean had = form.isFocusWithin() || editor.isFocusWithin();
+        form.setVisible(false);
+        editor.setVisible(false);
+        passage.setVisible(true);
+        if (had) {
+            focusText();
+        }
+    }
+
+    /** Lets keys go to the text. */
+    void focusText() {
+        Platform.runLater(passage::requestFocus);
+    }
+
+    /** Commits what is being typed. */
+    void settle() {
+        panel.settle();
+        editor.settle();
+    }
+}

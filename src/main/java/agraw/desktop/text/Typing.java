@@ -1,0 +1,71 @@
+package agraw.desktop.text;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Commits what is typed into a line after a short pause, or when it is told to. */
+final class Typing {
+    private static final Duration PAUSE = Duration.millis(800);
+
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final StringProperty words;
+    private Consumer<String> commit = any -> {};
+    private String committed;
+    private @Nullable Object of;
+    private boolean quiet;
+
+    /** Nothing is committed before {@link #begin}. */
+    Typing(StringProperty words) {
+        this.words = words;
+        this.committed = words.get();
+        pause.setOnFinished(event -> commit());
+        words.subscribe(now -> {
+            if (!quiet) {
+                pause.playFromStart();
+            }
+        });
+    }
+
+    /** Shows words that are stored, and says where those typed from now on go. */
+    void begin(Object of, String stored, Consumer<String> target) {
+        if (of.equals(this.of)) {
+            commit = target;
+            follow(stored);
+            return;
+        }
+        commit();
+        this.of = of;
+        commit = target;
+        show(stored);
+    }
+
+    /** Shows words that were stored meanwhile, unless other words are being typed. */
+    private void follow(String stored) {
+        if (words.get().equals(committed)) {
+            show(stored);
+        }
+    }
+
+    private void show(String stored) {
+        committed = stored;
+        if (!words.get().equals(stored)) {
+            quiet = true;
+            words.set(stored);
+            quiet = false;
+        }
+        pause.stop();
+    }
+
+    /** Commits what was typed since the last time. */
+    void commit() {
+        pause.stop();
+        String now = words.get();
+        if (!now.equals(committed)) {
+            committed = now;
+            commit.accept(now);
+        }
+    }
+}
