@@ -1,0 +1,37 @@
+package agraw.desktop.compare;
+
+import agraw.change.Change;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Screen;
+import javafx.scene.Node;
+
+/** Cases side by side: two to six are chosen, and stand in columns beside the fields of the template and the codes. */
+public final class CompareScreen implements Screen<Destination.Compare> {
+    private final CompareController controller;
+    private final CompareView view;
+
+    public CompareScreen(Desk desk) {
+        this.controller = new CompareController(desk, new CompareModel());
+        this.view = new CompareView(controller);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void open(Destination.Compare destination) {
+        if (destination.cases().isEmpty()) {
+            controller.read();
+        } else {
+            controller.show(destination.cases());
+        }
+    }
+
+    @Override
+    public void changed(Change change) {
+        controller.read();
+    }
+}

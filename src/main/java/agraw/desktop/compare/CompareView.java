@@ -1,0 +1,126 @@
+package agraw.desktop.compare;
+
+import agraw.desktop.kit.FlowText;
+import atlantafx.base.theme.Styles;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Lays out the screen: tools above, the cases to choose at the side, and the grid, or what to do to see one. */
+final class CompareView extends BorderPane {
+    private static final String SHEET =
+            Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm();
+    private static final KeyCombination DIFFER = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination EMPTY = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PICK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
+    private final CompareController controller;
+    private final CompareModel model;
+    private final ToolLine tools;
+    private final CasePicker picker;
+    private final Grid grid;
+
+    CompareView(CompareController controller) {
+        this.controller = controller;
+        this.model = controller.model();
+        getStyleClass().add("compare-screen");
+        getStylesheets().add(SHEET);
+        tools = new ToolLine(controller);
+        picker = new CasePicker(controller);
+        grid = new Grid(controller);
+        Label news = new Label();
+        news.textProperty().bind(model.news);
+        news.getStyleClass().add("news");
+        news.visibleProperty().bind(model.news.isNotEmpty());
+        news.managedProperty().bind(news.visibleProperty());
+        setTop(new VBox(tools, news));
+        setCenter(new StackPane(grid, start(), noRows()));
+        grid.visibleProperty().bind(model.sheet.isNotNull());
+        model.picking.subscribe(picking -> setLeft(picking ? picker : null));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    CasePicker picker() {
+        return picker;
+    }
+
+    /** What to do while there is nothing to see. */
+    private Node start() {
+        Phrases phrases = controller.phrases();
+        FlowText words = new FlowText(phrases.say("compare.start.how"), "muted");
+        Button choose = new Button(phrases.say("compare.start.choose"), Icons.of(Feather.SIDEBAR));
+        choose.getStyleClass().add(Styles.ACCENT);
+        choose.setOnAction(_ -> pick());
+        choose.visibleProperty().bind(model.picking.not());
+        choose.managedProperty().bind(choose.visibleProperty());
+        Label title = new Label(phrases.say("compare.start.title"));
+        title.getStyleClass().add(Styles.TITLE_3);
+        VBox box = new VBox(Icons.of(Feather.COLUMNS, "start-icon"), title, words, choose);
+        box.getStyleClass().add("start");
+        box.visibleProperty().bind(model.sheet.isNull().and(model.loading.not()));
+        return box;
+    }
+
+    /** What to do where every row is kept back. */
+    private Node noRows() {
+        Phrases phrases = controller.phrases();
+        Button all = new Button(phrases.say("compare.none.all"));
+        all.setOnAction(_ -> {
+            model.filter.set("");
+            model.onlyDiffering.set(false);
+        });
+        VBox box = new VBox(new FlowText(phrases.say("compare.none"), "muted"), all);
+        box.getStyleClass().add("start");
+        box.setPickOnBounds(false);
+        box.visibleProperty().bind(model.sheet.isNotNull().and(Bindings.isEmpty(model.lines)));
+        return box;
+    }
+
+    void pick() {
+        model.picking.set(true);
+        picker.search.requestFocus();
+    }
+
+    private void press(KeyEvent event) {
+        if (DIFFER.match(event)) {
+            model.onlyDiffering.set(!model.onlyDiffering.get());
+        } else if (EMPTY.match(event)) {
+            model.showEmpty.set(!model.showEmpty.get());
+        } else if (FILTER.match(event)) {
+            tools.filter.requestFocus();
+        } else if (PICK.match(event)) {
+            if (model.picking.get()) {
+                closePicker();
+            } else {
+                pick();
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE && !model.filter.get().isEmpty() && tools.filter.isFocused()) {
+            model.filter.set("");
+        } else if (event.getCode() == KeyCode.ESCAPE && model.picking.get()) {
+            closePicker();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void closePicker() {
+        model.picking.set(false);
+        grid.list().requestFocus();
+    }
+}

@@ -1,0 +1,133 @@
+package agraw.desktop.compare;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
+import javafx.scene.control.SkinBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A line in the list. Lines come and go while scrolling; the cells that show them stay. */
+final class LineCell extends ListCell<Line> {
+    private final Grid grid;
+    private @Nullable LinePane pane;
+
+    LineCell(Grid grid) {
+        this.grid = grid;
+        getStyleClass().setAll("line-cell");
+        setPadding(Insets.EMPTY);
+        grid.columns().offset.subscribe(this::relayout);
+        widthProperty().subscribe(grid::measure);
+        grid.model().spot.subscribe(this::showSpot);
+        grid.model().anchor.subscribe(this::showSpot);
+        layoutYProperty().subscribe(this::showTop);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            pane = null;
+            getChildren().clear();
+            setAccessibleText(null);
+        } else if (pane == null || !pane.line().equals(line)) {
+            pane = new LinePane(line, grid.columns(), grid.phrases());
+            getChildren().setAll(pane);
+            setAccessibleText(grid.phrases().name(line.row().subject()));
+        }
+        showSpot();
+        showTop();
+    }
+
+    private void relayout() {
+        if (pane != null) {
+            pane.requestLayout();
+        }
+    }
+
+    private void showSpot() {
+        LinePane shown = pane;
+        if (shown != null) {
+            Spot spot = grid.model().spot.get();
+            boolean here = spot.line() == getIndex();
+            for (int column = 0; column < shown.cells().size(); column++) {
+                shown.cells()
+                        .get(column)
+                        .show(
+                                here && spot.column() == column ? spot.item() : -1,
+                                grid.model().isSelected(getIndex(), column));
+            }
+            shown.pseudoClassStateChanged(Grid.CURRENT, here);
+        }
+    }
+
+    private void showTop() {
+        if (pane != null) {
+            pane.setHidden(Math.max(0, -getLayoutY()));
+        }
+    }
+
+    private void click(MouseEvent event) {
+        LinePane shown = pane;
+        if (shown == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Node target = event.getPickResult().getIntersectedNode();
+        for (int column = 0; column < shown.cells().size(); column++) {
+            CellBox cell = shown.cells().get(column);
+            if (isWithin(target, cell)) {
+                int item = 0;
+                while (item < cell.getChildren().size() && !isWithin(target, cell.node(item))) {
+                    item++;
+                }
+                boolean hit = item < cell.getChildren().size();
+                grid.click(new Spot(getIndex(), column, hit ? item : 0), hit, event.isShiftDown());
+                return;
+            }
+        }
+        grid.clickName(getIndex());
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new Bare(this);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return pane == null ? super.computePrefHeight(width) : pane.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0; // as wide as the list
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (pane == null) {
+            super.layoutChildren();
+        } else {
+            pane.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    /** No words of its own, no behaviour of its own. */
+    private static final class Bare extends SkinBase<LineCell> {
+        Bare(LineCell cell) {
+            super(cell);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package agraw.desktop.compare;
+
+import agraw.compare.Row;
+import agraw.compare.SideBySide;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** A comparison, and the words by which its rows are found. */
+final class Sheet {
+    private final SideBySide comparison;
+    private final Map<UUID, String> words = new HashMap<>();
+
+    /** Made away from the screen: the words of thousands of quotes are folded here once. */
+    Sheet(SideBySide comparison, Phrases phrases) {
+        this.comparison = comparison;
+        for (Row row : comparison.rows()) {
+            StringBuilder all = new StringBuilder(phrases.name(row.subject()));
+            row.cells().forEach(cell -> all.append('\n').append(phrases.plain(cell)));
+            words.put(row.subject().id(), folded(all.toString()));
+        }
+    }
+
+    SideBySide comparison() {
+        return comparison;
+    }
+
+    List<Row> rows() {
+        return comparison.rows();
+    }
+
+    int columns() {
+        return comparison.cases().size();
+    }
+
+    /** Whether a row has all of some words in its name or cells, whatever their accents and capitals. */
+    boolean has(Row row, String filter) {
+        String in = words.getOrDefault(row.subject().id(), "");
+        for (String word : folded(filter).strip().split("\\s+", -1)) {
+            if (!in.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

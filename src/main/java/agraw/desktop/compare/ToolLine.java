@@ -1,0 +1,66 @@
+package agraw.desktop.compare;
+
+import agraw.workbench.TableFormat;
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Chooses cases, lets rows through, and writes the comparison to a file. */
+final class ToolLine extends HBox {
+    private static final List<TableFormat> FORMATS =
+            List.of(TableFormat.HTML, TableFormat.MARKDOWN, TableFormat.CSV, TableFormat.JSON);
+
+    final CustomTextField filter = new CustomTextField();
+
+    ToolLine(CompareController controller) {
+        CompareModel model = controller.model();
+        Phrases phrases = controller.phrases();
+        getStyleClass().add("tool-line");
+
+        ToggleButton pick = new ToggleButton(null, Icons.of(Feather.SIDEBAR));
+        pick.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> phrases.say("compare.pick", model.chosen.size()), model.chosen));
+        pick.selectedProperty().bindBidirectional(model.picking);
+        pick.setTooltip(Tips.of(phrases.say("compare.pick.tip")));
+        pick.setMinWidth(Region.USE_PREF_SIZE);
+
+        filter.setPromptText(phrases.say("compare.filter"));
+        filter.setLeft(Icons.of(Feather.FILTER));
+        filter.textProperty().bindBidirectional(model.filter);
+        filter.setTooltip(Tips.of(phrases.say("compare.filter.tip")));
+        filter.getStyleClass().add("filter");
+        HBox.setHgrow(filter, Priority.ALWAYS);
+
+        ToggleButton differ = toggle(Feather.SHUFFLE, phrases.say("compare.differ"), phrases.say("compare.differ.tip"));
+        differ.selectedProperty().bindBidirectional(model.onlyDiffering);
+        ToggleButton empty = toggle(Feather.CIRCLE, phrases.say("compare.empty"), phrases.say("compare.empty.tip"));
+        empty.selectedProperty().bindBidirectional(model.showEmpty);
+
+        MenuButton export = new MenuButton(phrases.say("compare.export"), Icons.of(Feather.DOWNLOAD));
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        for (TableFormat format : FORMATS) {
+            MenuItem item = new MenuItem(phrases.say("compare.export." + format.ending()));
+            item.setOnAction(_ -> controller.export(format));
+            export.getItems().add(item);
+        }
+        for (Region needsSheet : List.of(filter, differ, empty, export)) {
+            needsSheet.disableProperty().bind(model.sheet.isNull());
+        }
+        getChildren().addAll(pick, filter, differ, empty, export);
+    }
+
+    private static ToggleButton toggle(Feather shape, String words, String tip) {
+        ToggleButton button = new ToggleButton(words, Icons.of(shape));
+        button.setTooltip(Tips.of(tip));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}
