@@ -1,0 +1,185 @@
+package agraw.desktop.search;
+
+import agraw.change.Change;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Screen;
+import agraw.desktop.kit.Slot;
+import agraw.model.CaseStudy;
+import agraw.model.Text;
+import agraw.workbench.Searching;
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Finds words while they are typed, and leads to the places where they stand. */
+public final class SearchScreen implements Screen<Destination.Search> {
+    private static final int MOST = 100;
+
+    private final Desk desk;
+    private final Searching searching;
+    private final BorderPane view = new BorderPane();
+    private final CustomTextField words = new CustomTextField();
+    private final Label count = new Label();
+    private final ListView<Line> list = new ListView<>();
+    private final VBox empty = new VBox(8);
+    private final Slot slot = new Slot();
+
+    public SearchScreen(Desk desk) {
+        this.desk = desk;
+        this.searching = Searching.of(desk.workbench());
+        words.setId("search-words");
+        words.setLeft(new FontIcon(Feather.SEARCH));
+        words.setPromptText(desk.say("search.prompt"));
+        words.setAccessibleText(desk.say("search.prompt"));
+        words.textProperty().subscribe((_, _) -> search());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
+        count.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+        count.setId("search-count");
+        list.setId("search-results");
+        list.setAccessibleText(desk.say("search.results"));
+        list.setCellFactory(_ -> new LineCell(desk, this::open));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+        empty.setAlignment(Pos.CENTER_LEFT);
+        empty.setMaxWidth(480);
+        empty.getStyleClass().add("empty");
+        VBox top = new VBox(6, words, count);
+        top.getStyleClass().add("top");
+        view.setTop(top);
+        view.setCenter(new StackPane(list, empty));
+        view.getStyleClass().add("search-screen");
+        view.getStylesheets()
+                .add(Objects.requireNonNull(SearchScreen.class.getResource("search.css"))
+                        .toExternalForm());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        show("", new Searching.Results(List.of(), 0));
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void open(Destination.Search destination) {
+        if (!destination.words().isBlank()) {
+            words.setText(destination.words());
+        }
+        words.requestFocus();
+        words.end();
+    }
+
+    @Override
+    public void changed(Change change) {
+        search();
+    }
+
+    private void search() {
+        String typed = words.getText();
+        desk.work()
+                .read(() -> searching.search(typed, MOST))
+                .in(slot)
+                .onDone(results -> show(typed, results))
+                .start();
+    }
+
+    private void show(String typed, Searching.Results results) {
+        Line chosen = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(Line.of(results.best()));
+        if (chosen != null && list.getItems().contains(chosen)) {
+            list.getSelectionModel().select(chosen);
+        }
+        boolean some = !results.best().isEmpty();
+        list.setVisible(some);
+        empty.setVisible(!some);
+        count.setText(some ? counted(results) : "");
+        if (typed.isBlank()) {
+            say(Feather.SEARCH, desk.say("search.empty"), desk.say("search.empty.do"));
+        } else {
+            say(Feather.FROWN, desk.say("search.none", typed.strip()), desk.say("search.none.do"));
+        }
+    }
+
+    private String counted(Searching.Results results) {
+        return results.total() > results.best().size()
+                ? desk.say("search.count.more", results.best().size(), results.total())
+                : desk.say("search.count", results.total());
+    }
+
+    private void say(Feather icon, String what, String todo) {
+        FlowText title = new FlowText(what, Styles.TITLE_4);
+        FlowText hint = new FlowText(todo, "muted");
+        empty.getChildren().setAll(new FontIcon(icon), title, hint);
+    }
+
+    private void fieldKey(KeyEvent key) {
+        if ((key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER)
+                && !list.getItems().isEmpty()) {
+            key.consume();
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().select(1); // the first place, below its heading
+            }
+        }
+    }
+
+    private void listKey(KeyEvent key) {
+        boolean atTop = list.getSelectionModel().getSelectedIndex() <= 0;
+        if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            Line line = list.getSelectionModel().getSelectedItem();
+            if (line != null) {
+                open(line);
+            }
+        } else if (key.getCode() == KeyCode.ESCAPE || (key.getCode() == KeyCode.UP && atTop)) {
+            key.consume();
+            words.requestFocus();
+            words.end();
+        }
+    }
+
+    private void open(Line line) {
+        Destination destination = switch (line) {
+            case Line.Heading(var study, var _) -> study.map(SearchScreen::to).orElse(null);
+            case Line.Place(var result) -> to(result);
+        };
+        if (destination != null) {
+            desk.go().accept(destination);
+        }
+    }
+
+    private static Destination to(CaseStudy study) {
+        return new Destination.CaseStudy(study.id());
+    }
+
+    /** A code stands in no place of its own: its passages are found by the tags. */
+    private static @Nullable Destination to(Searching.Result result) {
+        Text text = result.text();
+        UUID textId = text == null ? null : text.id();
+        CaseStudy study = result.caseStudy();
+        return switch (result.where()) {
+            case PARAGRAPH -> new Destination.Text(textId, null, result.entity());
+            case TEXT -> new Destination.Text(textId, null);
+            case TAG ->
+                textId != null ? new Destination.Text(textId, result.entity()) : study == null ? null : to(study);
+            case CASE, FACT -> study == null ? null : to(study);
+            case CODE -> null;
+        };
+    }
+}
