@@ -1,0 +1,109 @@
+package agraw.desktop.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that work on every screen. A screen that takes a key for itself goes first, but for undo. */
+final class Shortcuts {
+    private final Shell shell;
+    private final Runnable search;
+    private final Runnable dismiss;
+
+    Shortcuts(Shell shell, Runnable search, Runnable dismiss) {
+        this.shell = shell;
+        this.search = search;
+        this.dismiss = dismiss;
+    }
+
+    void listenIn(Node window) {
+        // A field keeps the keys of undo to itself, also when it has nothing to take back: those are for the workbook.
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!takesBackItself(window.getScene(), event) && step(event)) {
+                event.consume();
+            }
+        });
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (lead(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean takesBackItself(@Nullable Scene scene, KeyEvent event) {
+        Node focus = scene == null ? null : scene.getFocusOwner();
+        boolean again = event.getCode() == KeyCode.Y || event.isShiftDown();
+        return switch (focus) {
+            case TextInputControl field -> field.isEditable() && (again ? field.isRedoable() : field.isUndoable());
+            case RichTextArea area -> area.isEditable() && (again ? area.isRedoable() : area.isUndoable());
+            case null, default -> false;
+        };
+    }
+
+    private boolean step(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+            shell.undo();
+            return true;
+        }
+        if (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z) {
+            shell.redo();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean lead(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
+            if (event.getCode() == KeyCode.F) {
+                search.run();
+                return true;
+            }
+            int digit = digit(event);
+            return shell.places().stream()
+                    .filter(place -> place.digit() == digit)
+                    .findFirst()
+                    .map(place -> {
+                        shell.go(place);
+                        return true;
+                    })
+                    .orElse(false);
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            shell.back();
+            return true;
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            shell.forward();
+            return true;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            dismiss.run();
+            return true;
+        }
+        return false;
+    }
+
+    /** The digit on the key, also where digits are typed with shift (AZERTY) or are Arabic; 0 where there is none. */
+    private static int digit(KeyEvent event) {
+        if (event.getCode().isDigitKey() || event.getCode().isKeypadKey()) {
+            return Math.max(0, "0123456789".indexOf(lastOf(event.getCode().getName())));
+        }
+        String typed = event.getText();
+        if (typed.length() != 1) {
+            return 0;
+        }
+        int azerty = "&é\"'(-è_ç".indexOf(typed.charAt(0)) + 1;
+        return azerty > 0 ? azerty : Math.max(0, Character.digit(typed.charAt(0), 10));
+    }
+
+    private static char lastOf(String name) {
+        return name.charAt(name.length() - 1);
+    }
+}
