@@ -1,0 +1,65 @@
+package agraw.desktop;
+
+import agraw.desktop.casestudy.CaseStudyScreen;
+import agraw.desktop.compare.CompareScreen;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Memory;
+import agraw.desktop.library.LibraryScreen;
+import agraw.desktop.search.SearchScreen;
+import agraw.desktop.settings.Choices;
+import agraw.desktop.settings.SettingsScreen;
+import agraw.desktop.shell.Place;
+import agraw.desktop.text.TextScreen;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All screens of the window, in the order of the rail. */
+final class Places {
+    private Places() {}
+
+    static List<Place<?>> all(Memory memory, Choices choices) {
+        return List.of(
+                new Place<>(
+                        Destination.Library.class,
+                        new Destination.Library(),
+                        "screen.library",
+                        Feather.GRID,
+                        1,
+                        desk -> new LibraryScreen(desk, memory)),
+                new Place<>(
+                        Destination.CaseStudy.class,
+                        new Destination.CaseStudy(null),
+                        "screen.case",
+                        Feather.CLIPBOARD,
+                        2,
+                        CaseStudyScreen::new),
+                new Place<>(
+                        Destination.Text.class,
+                        new Destination.Text(null, null),
+                        "screen.text",
+                        Feather.FILE_TEXT,
+                        3,
+                        TextScreen::new),
+                new Place<>(
+                        Destination.Compare.class,
+                        new Destination.Compare(List.of()),
+                        "screen.compare",
+                        Feather.COLUMNS,
+                        4,
+                        CompareScreen::new),
+                new Place<>(
+                        Destination.Search.class,
+                        new Destination.Search(""),
+                        "screen.search",
+                        Feather.SEARCH,
+                        5,
+                        SearchScreen::new),
+                new Place<>(
+                        Destination.Settings.class,
+                        new Destination.Settings(),
+                        "screen.settings",
+                        Feather.SETTINGS,
+                        9,
+                        desk -> new SettingsScreen(desk, memory, choices)));
+    }
+}

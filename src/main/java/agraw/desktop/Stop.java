@@ -1,0 +1,32 @@
+package agraw.desktop;
+
+import agraw.desktop.kit.Destination;
+import agraw.model.CaseStudy;
+import agraw.workbench.Tour;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One picture of a tour: its name, and what it shows. */
+record Stop(String name, Destination destination) {
+    /** All pictures that a workbook gives. */
+    static List<Stop> all(Tour tour) {
+        List<Stop> stops = new ArrayList<>();
+        stops.add(new Stop("library", new Destination.Library()));
+        tour.caseStudy().map(CaseStudy::id).ifPresent(id -> stops.add(new Stop("case", new Destination.CaseStudy(id))));
+        tour.text().ifPresent(id -> stops.add(new Stop("text", text(id))));
+        tour.rightToLeft().ifPresent(id -> stops.add(new Stop("text-right-to-left", text(id))));
+        tour.translated().ifPresent(id -> stops.add(new Stop("text-translated", text(id))));
+        List<UUID> compared = tour.compared().stream().map(CaseStudy::id).toList();
+        if (compared.size() > 1) {
+            stops.add(new Stop("compare", new Destination.Compare(compared)));
+        }
+        stops.add(new Stop("search", new Destination.Search(tour.words())));
+        stops.add(new Stop("settings", new Destination.Settings()));
+        return stops;
+    }
+
+    private static Destination text(UUID id) {
+        return new Destination.Text(id, null);
+    }
+}

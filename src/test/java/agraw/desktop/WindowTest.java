@@ -1,0 +1,196 @@
+package agraw.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.Memory;
+import agraw.desktop.shell.Shell;
+import agraw.store.Settings;
+import agraw.store.Store;
+import agraw.words.Messages;
+import agraw.workbench.Content;
+import agraw.workbench.Importing;
+import agraw.workbench.Library;
+import agraw.workbench.Progress;
+import agraw.workbench.Shelf;
+import agraw.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Journeys through the window by keyboard, on a real workbook. */
+class WindowTest {
+    @TempDir
+    Path temporary;
+
+    private final FxRobot robot = new FxRobot();
+    private Workbench workbench;
+    private Shell shell;
+    private List<Path> chosen = List.of();
+    private Optional<Path> folder = Optional.empty();
+
+    @BeforeEach
+    void open() {
+        Store store = Store.create(temporary.resolve("w.agraw"), Settings.of(UUID.randomUUID(), "Amina"));
+        workbench = new Workbench(store, "Amina");
+        new Content(store, "Amina").load();
+        new Importing(store, "Amina").importShipped(Progress.NONE, () -> false);
+        shell = Fx.call(() -> new Shell(
+                workbench, Messages.in(Locale.ENGLISH), new Files(), Places.all(Memory.ofNothing(), new NoChoices())));
+        Fx.show(shell.view(), 1000, 700);
+        Fx.run(() -> shell.go(new Destination.Library()));
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        Fx.hide(shell.view());
+        Fx.run(shell::close);
+        workbench.close();
+    }
+
+    @Test
+    void aDeletedCaseIsTakenBackByTheKeysOfUndo() {
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(cases()).hasSize(13);
+        assertThat(table().getItems()).hasSize(13);
+        assertThat(node("#shell-undo", Button.class).getTooltip().getText())
+                .isEqualTo("Undo: Delete case study DZ-TAK (Ctrl+Z)");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(cases()).hasSize(14);
+        assertThat(table().getItems()).hasSize(14);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        settle();
+        assertThat(cases()).hasSize(13);
+    }
+
+    @Test
+    void undoWorksWhileAnEmptyFieldHasTheFocus() {
+        robot.push(KeyCode.DELETE);
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(cases()).hasSize(14);
+    }
+
+    @Test
+    void theFilterIsTypedAndCleared() {
+        Fx.run(node("#library-filter", TextField.class)::requestFocus);
+        robot.write("melgue");
+        settle();
+        assertThat(table().getItems()).hasSize(1);
+        assertThat(node("#library-count", Label.class).getText()).isEqualTo("1 of 14 case studies");
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(table().getItems()).hasSize(14);
+    }
+
+    @Test
+    void aCaseIsDuplicatedByItsKeys() {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        settle();
+        assertThat(cases()).extracting(row -> row.study().key()).contains("DZ-TAK-2");
+    }
+
+    @Test
+    void aNewCaseNeedsAKeyOfItsOwnAndATitle() {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("ma-elec");
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(cases()).hasSize(14);
+        Fx.run(node("#new-case-key", TextField.class)::clear);
+        robot.write("TN-1");
+        robot.push(KeyCode.TAB);
+        robot.write("Medenine");
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(cases())
+                .filteredOn(row -> row.study().key().equals("TN-1"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.study().title()).isEqualTo("Medenine"));
+    }
+
+    @Test
+    void whatCannotBeImportedIsSaidAndTheRestIsTaken() throws Exception {
+        Path bad = java.nio.file.Files.writeString(temporary.resolve("bad.json"), "{");
+        chosen = List.of(bad);
+        robot.interact(node("#library-import", Button.class)::fire);
+        settle();
+        assertThat(node("#files-report", Node.class).isVisible()).isTrue();
+        assertThat(cases()).hasSize(14);
+    }
+
+    @Test
+    void whatIsExportedCanBeImportedAgain() {
+        folder = Optional.of(temporary.resolve("out"));
+        robot.interact(node("#library-export", Button.class)::fire);
+        settle();
+        robot.push(KeyCode.DELETE);
+        settle();
+        chosen = List.of(temporary.resolve("out").resolve("DZ-TAK.json"));
+        robot.interact(node("#library-import", Button.class)::fire);
+        settle();
+        assertThat(cases()).extracting(row -> row.study().key()).hasSize(14).contains("DZ-TAK");
+    }
+
+    @Test
+    void theKeysLeadToTheScreensAndBack() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        settle();
+        assertThat(shell.view().lookup("#settings-author")).isNotNull();
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        settle();
+        assertThat(shell.view().lookup("#settings-author")).isNull();
+        assertThat(shell.view().lookup("#library-table")).isNotNull();
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        settle();
+        assertThat(shell.view().lookup("#settings-author")).isNotNull();
+    }
+
+    private void settle() {
+        Fx.settle(shell.desk().work());
+    }
+
+    private List<Shelf.Row> cases() {
+        return new Library(workbench.store(), "Amina").shelf("en").rows();
+    }
+
+    private TableView<?> table() {
+        return node("#library-table", TableView.class);
+    }
+
+    private <T> T node(String id, Class<T> type) {
+        return type.cast(shell.view().lookup(id));
+    }
+
+    private final class Files implements Desk.Files {
+        @Override
+        public List<Path> open(String title) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return folder;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the window as a whole promises. */
+@NullMarked
+package agraw.desktop;
+
+import org.jspecify.annotations.NullMarked;
