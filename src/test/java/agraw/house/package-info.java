@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.house;
+
+import org.jspecify.annotations.NullMarked;
