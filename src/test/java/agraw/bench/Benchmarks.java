@@ -1,0 +1,71 @@
+package agraw.bench;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs the benchmarks and prints, for each size, how many times its floor each one took: medians, because a disk shared with others
+ * has long tails that say nothing of the program.
+ */
+final class Benchmarks {
+    /** What is compared with what, and at most how many times as long it is to take. */
+    private record Goal(String measured, String floor, double most) {}
+
+    private static final List<Goal> GOALS = List.of(
+            new Goal("CommitBench.commitTag", "CommitBench.appendAndForce", 3),
+            new Goal("CommitBench.commitTag", "CommitBench.sqliteInsert", 2),
+            new Goal("OpenTextBench.openText", "OpenTextBench.bareQueries", 2),
+            new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5));
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        String[] sizes = arguments.length > 0 ? arguments[0].split(",") : new String[] {"S", "M", "L"};
+        String include = arguments.length > 1 ? arguments[1] : "agraw\\.bench\\..*Bench";
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(include)
+                        .param("size", sizes)
+                        .shouldFailOnError(true)
+                        .jvmArgsAppend("-Xmx2g", "--enable-native-access=ALL-UNNAMED")
+                        .build())
+                .run();
+        Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark().replace("agraw.bench.", "");
+            scores.computeIfAbsent(name, _ -> new TreeMap<>())
+                    .put(
+                            result.getParams().getParam("size"),
+                            result.getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        print(scores);
+    }
+
+    private static void print(Map<String, Map<String, Double>> scores) {
+        System.out.println("| measured | against | size | ratio | at most |\n|---|---|---|---|---|");
+        for (Goal goal : GOALS) {
+            Map<String, Double> measured = scores.getOrDefault(goal.measured(), Map.of());
+            Map<String, Double> floor = scores.getOrDefault(goal.floor(), Map.of());
+            for (String size : List.of("S", "M", "L")) {
+                if (measured.containsKey(size) && floor.containsKey(size)) {
+                    row(goal.measured(), goal.floor(), size, measured.get(size) / floor.get(size), goal.most());
+                }
+            }
+        }
+        Map<String, Double> commits = scores.getOrDefault("CommitBench.commitTag", Map.of());
+        if (commits.containsKey("S") && commits.containsKey("L")) {
+            row("CommitBench.commitTag at L", "the same at S", "L", commits.get("L") / commits.get("S"), 1.3);
+        }
+    }
+
+    private static void row(String measured, String floor, String size, double ratio, double most) {
+        System.out.printf(Locale.ROOT, "| %s | %s | %s | %.2f | %.1f |%n", measured, floor, size, ratio, most);
+    }
+}
