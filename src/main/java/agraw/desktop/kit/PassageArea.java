@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * mouse and keyboard. Events of keys and mouse reach handlers and filters of this node as usual.
  */
 public final class PassageArea extends StackPane {
+    static {
+        Incubator.open();
+    }
+
     private final RichTextArea area = new RichTextArea();
     private final ReadOnlyObjectWrapper<PassageRange> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", PassageRange.START);

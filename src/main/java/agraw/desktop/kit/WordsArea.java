@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * part paragraphs; the tab key leaves the field.
  */
 public final class WordsArea extends StackPane {
+    static {
+        Incubator.open();
+    }
+
     private static final Duration PAUSE = Duration.seconds(1);
     private static final String ONE_LINE = "x";
     /** The control's own border around its content. */
