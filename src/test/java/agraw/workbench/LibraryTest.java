@@ -63,7 +63,7 @@ class LibraryTest {
         assertThat(electricity.type()).isEqualTo("T3 Professional broker");
         assertThat(electricity.from()).startsWith("1986");
         assertThat(electricity.texts()).isEqualTo(1);
-        assertThat(electricity.missing()).isEqualTo(3);
+        assertThat(electricity.missing()).isEqualTo(4);
     }
 
     @Test
