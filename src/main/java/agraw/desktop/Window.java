@@ -24,6 +24,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The program with a window: opens the workbook that was last open, and shows it as the person likes it. */
@@ -36,6 +37,7 @@ public final class Window extends Application implements Choices, OpeningView.Wa
     private @Nullable OpeningView opening;
     private @Nullable Workbench workbench;
     private @Nullable Shell shell;
+    private boolean warned;
 
     @Override
     public void start(Stage primary) {
@@ -49,8 +51,23 @@ public final class Window extends Application implements Choices, OpeningView.Wa
         new Frames(primary, memory).place();
         dress();
         Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        primary.setOnCloseRequest(this::closing);
         primary.show();
         again();
+    }
+
+    /** The window closes when all is on the disk. Where something could not be saved it stays, and says so; closing again is closing. */
+    private void closing(WindowEvent event) {
+        Shell open = shell;
+        if (open != null && !warned) {
+            event.consume();
+            open.settle(saved -> {
+                warned = !saved;
+                if (saved) {
+                    stage().close();
+                }
+            });
+        }
     }
 
     private Stage stage() {
@@ -146,7 +163,7 @@ public final class Window extends Application implements Choices, OpeningView.Wa
 
     private void show(Workbench opened) {
         Workbench before = workbench;
-        replace(opened);
+        replace(opened, new Destination.Library());
         if (before != null) {
             work.write(() -> {
                         before.close();
@@ -158,7 +175,7 @@ public final class Window extends Application implements Choices, OpeningView.Wa
     }
 
     /** Builds the screens anew around a workbook, in the language and for the person that are chosen now. */
-    private void replace(Workbench next) {
+    private void replace(Workbench next, Destination place) {
         if (shell != null) {
             shell.close();
         }
@@ -170,7 +187,7 @@ public final class Window extends Application implements Choices, OpeningView.Wa
         stage().getScene().setRoot(made.view());
         stage().setTitle(messages().say("shell.title", own.shortName()));
         dress();
-        made.go(new Destination.Library());
+        made.go(place);
     }
 
     @Override
@@ -179,9 +196,14 @@ public final class Window extends Application implements Choices, OpeningView.Wa
         Preferences now = memory.now();
         boolean otherWords =
                 !Objects.equals(before.language(), now.language()) || !Objects.equals(before.author(), now.author());
-        if (otherWords && workbench != null) {
-            replace(workbench);
-            Objects.requireNonNull(shell).go(new Destination.Settings());
+        if (otherWords) {
+            work.show(this::rebuild); // not while the old screens are in the midst of what led here
+        }
+    }
+
+    private void rebuild() {
+        if (workbench != null && shell != null) {
+            replace(workbench, shell.here().orElse(new Destination.Settings()));
         }
     }
 

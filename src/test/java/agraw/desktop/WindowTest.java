@@ -7,6 +7,8 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.shell.Shell;
+import agraw.model.Failure;
+import agraw.model.Refusal;
 import agraw.store.Settings;
 import agraw.store.Store;
 import agraw.words.Messages;
@@ -20,7 +22,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -79,6 +83,26 @@ class WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         settle();
         assertThat(cases()).hasSize(13);
+    }
+
+    @Test
+    void whoeverClosesTheWindowHearsWhetherAllIsSaved() {
+        Queue<Boolean> saved = new ConcurrentLinkedQueue<>();
+        Fx.run(() -> shell.settle(saved::add));
+        settle();
+        assertThat(saved).containsExactly(true);
+        Fx.run(() -> {
+            shell.desk()
+                    .work()
+                    .write(() -> {
+                        throw new Refusal(new Failure.NotSaved("w.agraw", "full"));
+                    })
+                    .start();
+            shell.settle(saved::add);
+        });
+        settle();
+        assertThat(saved).containsExactly(true, false);
+        assertThat(node("#shell-saved", Label.class).getText()).contains("w.agraw");
     }
 
     @Test

@@ -1,13 +1,13 @@
 package agraw.desktop.shell;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowText;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +19,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One sentence above the status line: what was done, what a person should know, or what went wrong. */
 final class NoticeBar extends HBox {
     private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+    /** In pixels; longer sentences wrap. */
+    private static final double WIDEST = 620;
+
     private static final Duration READING = Duration.seconds(6);
 
     private final FontIcon icon = new FontIcon(Feather.INFO);
-    private final Label words = new Label();
+    private final FlowText words = new FlowText();
     private final PauseTransition reading = new PauseTransition(READING);
 
     NoticeBar(Desk desk, ShellModel model) {
@@ -31,7 +34,7 @@ final class NoticeBar extends HBox {
         setId("shell-notice");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        words.setMinWidth(0);
+        words.setMaxWidth(WIDEST);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button close = new Button("", new FontIcon(Feather.X));
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
@@ -60,7 +63,6 @@ final class NoticeBar extends HBox {
                 });
         pseudoClassStateChanged(FAILURE, failure);
         words.setText(notice.words());
-        words.setTooltip(new Tooltip(notice.words()));
         setAccessibleText(notice.words());
         if (notice.kind() == Notice.Kind.DONE) {
             reading.playFromStart();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Opened<D extends Destination> {
     private final Class<D> type;
     private final Screen<D> screen;
-    private @Nullable Change missed;
+    private final List<Edit> missed = new ArrayList<>();
+    private @Nullable Change lastMissed;
 
     Opened(Place<D> place, Desk desk) {
         this.type = place.type();
@@ -27,10 +28,12 @@ final class Opened<D extends Destination> {
 
     /** Shows a destination of this screen's type. */
     void open(Destination destination) {
-        Change late = missed;
-        missed = null;
+        Change late = lastMissed;
+        lastMissed = null;
         if (late != null) {
-            screen.changed(late);
+            List<Edit> edits = List.copyOf(missed);
+            missed.clear();
+            screen.changed(new Change(late.id(), late.time(), late.author(), late.label(), late.mode(), edits));
         }
         screen.open(type.cast(destination));
     }
@@ -45,12 +48,7 @@ final class Opened<D extends Destination> {
 
     /** Keeps a change until the screen is shown again. What was missed is told as one change with all edits. */
     void miss(Change change) {
-        if (missed == null) {
-            missed = change;
-            return;
-        }
-        List<Edit> edits = new ArrayList<>(missed.edits());
-        edits.addAll(change.edits());
-        missed = new Change(change.id(), change.time(), change.author(), change.label(), change.mode(), edits);
+        missed.addAll(change.edits());
+        lastMissed = change;
     }
 }

@@ -6,6 +6,8 @@ import agraw.change.Label;
 import agraw.change.Mode;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Job;
+import agraw.desktop.kit.Refresh;
 import agraw.desktop.kit.Slot;
 import agraw.desktop.kit.Work;
 import agraw.model.Failure;
@@ -19,9 +21,9 @@ import agraw.workbench.Workbench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,10 +40,11 @@ public final class Shell implements AutoCloseable {
     private final Map<Class<?>, Destination> last = new HashMap<>();
     private final Way way = new Way();
     private final Slot names = new Slot();
-    private final Slot steps = new Slot();
+    private final Refresh steps = new Refresh(this::readSteps);
     private final AutoCloseable listening;
     private final ShellView view;
     private @Nullable Opened<?> shown;
+    private int failures;
 
     public Shell(Workbench workbench, Messages messages, Desk.Files files, List<Place<?>> places) {
         this.desk = new Desk(
@@ -57,7 +60,7 @@ public final class Shell implements AutoCloseable {
         Work work = desk.work();
         work.onLoad(this::load);
         this.listening = workbench.listen(change -> work.show(() -> changed(change)));
-        readSteps();
+        steps.ask();
     }
 
     /** The window's content. */
@@ -160,13 +163,19 @@ public final class Shell implements AutoCloseable {
                 screen.miss(change);
             }
         }
-        if (model.here.get() != null) {
-            name(Objects.requireNonNull(model.here.get()));
+        Destination here = model.here.get();
+        if (here != null && change.edits().stream().anyMatch(Shell::names)) {
+            name(here);
         }
         if (change.mode() instanceof Mode.Done && change.edits().stream().anyMatch(Shell::removesMuch)) {
             tell(new Notice(Notice.Kind.DONE, desk.say("shell.canUndo", say(change.label()))));
         }
-        readSteps();
+        steps.ask();
+    }
+
+    /** Whether an edit may change what the line that says where one is calls a case or text. */
+    private static boolean names(Edit edit) {
+        return edit.kind() == Kind.CASE_STUDY || edit.kind() == Kind.TEXT;
     }
 
     /** Nobody is asked before something is removed; so they are told how to get it back. */
@@ -174,17 +183,15 @@ public final class Shell implements AutoCloseable {
         return edit instanceof Edit.Delete && (edit.kind() == Kind.CASE_STUDY || edit.kind() == Kind.TEXT);
     }
 
-    private void readSteps() {
+    private Job<?> readSteps() {
         record Next(Optional<Label> undo, Optional<Label> redo) {}
-        desk.work()
+        return desk.work()
                 .read(() ->
                         new Next(desk.workbench().nextUndo(), desk.workbench().nextRedo()))
-                .in(steps)
                 .onDone(next -> {
                     model.undo.set(next.undo().map(this::say).orElse(""));
                     model.redo.set(next.redo().map(this::say).orElse(""));
-                })
-                .start();
+                });
     }
 
     private String say(Label label) {
@@ -223,6 +230,7 @@ public final class Shell implements AutoCloseable {
         if (!(problem instanceof Refusal)) {
             LOG.error("Not foreseen", problem);
         }
+        failures++;
         if (problem instanceof Refusal refusal && notSaved(refusal.failure())) {
             model.saved.set(new Saved.Not(words));
         }
@@ -240,6 +248,23 @@ public final class Shell implements AutoCloseable {
 
     private void tell(Notice notice) {
         model.notice.set(notice);
+    }
+
+    /** Where the person is; none before they were led anywhere. */
+    public Optional<Destination> here() {
+        return Optional.ofNullable(model.here.get());
+    }
+
+    /** Commits what is being typed, and says when it is on the disk, or that something could not be saved: that was told then. */
+    public void settle(Consumer<Boolean> saved) {
+        int before = failures;
+        if (shown != null) {
+            shown.leave();
+        }
+        desk.work()
+                .write(() -> true)
+                .onDone(_ -> saved.accept(failures == before))
+                .start();
     }
 
     /** Commits what is being typed, and returns when all is saved. */
