@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 /** The languages of the window, each under its own name. */
@@ -31,9 +33,24 @@ final class LanguageChoice extends ComboBox<LanguageChoice.Language> {
                 .findFirst()
                 .orElse(getItems().getFirst()));
         setConverter(new Names());
-        valueProperty()
-                .addListener((_, _, chosen) -> change.accept(
-                        preferences -> preferences.withLanguage(chosen.tag().isEmpty() ? null : chosen.tag())));
+        setOnHidden(_ -> choose(change));
+        focusedProperty().subscribe((was, is) -> {
+            if (was && !is && !isShowing()) {
+                choose(change);
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !isShowing()) {
+                choose(change);
+                event.consume();
+            }
+        });
+    }
+
+    /** Not at each arrow key: the window would be built anew under the person's hands. */
+    private void choose(Consumer<UnaryOperator<Preferences>> change) {
+        String tag = getValue().tag();
+        change.accept(preferences -> preferences.withLanguage(tag.isEmpty() ? null : tag));
     }
 
     private static final class Names extends StringConverter<Language> {
