@@ -82,7 +82,7 @@ class MessagesTest {
     @Test
     void aCountryKeepsTheLanguage() {
         Messages morocco = Messages.in(Locale.forLanguageTag("fr-MA"));
-        assertThat(morocco.say("agraw.about")).startsWith("L’atelier");
+        assertThat(morocco.say("agraw.about")).startsWith("L’outil");
         assertThat(morocco.rightToLeft()).isFalse();
     }
 

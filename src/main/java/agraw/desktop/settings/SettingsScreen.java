@@ -44,7 +44,8 @@ public final class SettingsScreen implements Screen<Destination.Settings> {
                         setting("settings.language", new LanguageChoice(desk.messages(), memory, this::change)),
                         setting("settings.theme", new ThemeChoice(desk.messages(), memory, this::change))),
                 section("settings.person", setting("settings.author", author())),
-                section("settings.workbook", workbook()));
+                section("settings.workbook", workbook()),
+                new FlowText(desk.say("agraw.about"), "muted"));
         page.getStyleClass().add("page");
         page.setMaxWidth(760);
         StackPane middle = new StackPane(page);
