@@ -106,6 +106,29 @@ class WindowTest {
     }
 
     @Test
+    void theKeysOfTheRailLeadTheNextKeyIntoTheScreen() {
+        for (KeyCode digit : List.of(
+                KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT9, KeyCode.DIGIT1)) {
+            robot.push(KeyCode.CONTROL, digit);
+            settle();
+            Node focused = Fx.call(() -> shell.view().getScene().getFocusOwner());
+            assertThat(within(focused, ".screen-place")).as(digit.getName()).isTrue();
+        }
+    }
+
+    private boolean within(Node node, String place) {
+        Node whole = node(place, Node.class);
+        return Fx.call(() -> {
+            for (Node at = node.getParent(); at != null; at = at.getParent()) {
+                if (at.equals(whole)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    @Test
     void undoWorksWhileAnEmptyFieldHasTheFocus() {
         robot.push(KeyCode.DELETE);
         settle();

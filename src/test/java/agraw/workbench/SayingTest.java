@@ -32,7 +32,8 @@ class SayingTest {
         Failure held =
                 new Failure.WorkbookHeld("valley.agraw", "amina@laptop-7", Instant.parse("2026-03-01T09:30:00Z"));
         assertThat(Saying.failure(ENGLISH, held)).contains("valley.agraw", "amina@laptop-7", "2026");
-        assertThat(Saying.failure(Messages.in(Locale.FRENCH), held)).contains("déjà ouvert par amina@laptop-7 depuis le");
+        assertThat(Saying.failure(Messages.in(Locale.FRENCH), held))
+                .contains("déjà ouvert par amina@laptop-7 depuis le");
     }
 
     @Test

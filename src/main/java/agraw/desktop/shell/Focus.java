@@ -13,6 +13,7 @@ final class Focus {
     /** Leads the focus to the first control of a screen, unless it is in the screen already. */
     static void lead(Node screen) {
         Scene scene = screen.getScene();
+        screen.applyCss(); // split panes and the like have no content before it
         if (scene != null && !isIn(scene.getFocusOwner(), screen)) {
             first(screen).ifPresent(Node::requestFocus);
         }

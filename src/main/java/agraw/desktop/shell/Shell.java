@@ -156,6 +156,9 @@ public final class Shell implements AutoCloseable {
     }
 
     private void changed(Change change) {
+        if (model.saved.get() instanceof Saved.Not) {
+            model.saved.set(new Saved.All());
+        }
         for (Opened<?> screen : opened.values()) {
             if (screen == shown) {
                 screen.changed(change);
@@ -216,7 +219,11 @@ public final class Shell implements AutoCloseable {
                 .start();
     }
 
+    /** That something was not saved is said until something is. */
     private void load(Work.Load load) {
+        if (model.saved.get() instanceof Saved.Not) {
+            return;
+        }
         if (load.writes() > 0) {
             model.saved.set(new Saved.Saving());
         } else if (model.saved.get() instanceof Saved.Saving) {

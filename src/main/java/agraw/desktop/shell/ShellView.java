@@ -1,5 +1,6 @@
 package agraw.desktop.shell;
 
+import agraw.desktop.kit.Calm;
 import agraw.desktop.kit.Desk;
 import java.util.Objects;
 import javafx.geometry.NodeOrientation;
@@ -24,10 +25,18 @@ final class ShellView extends BorderPane {
         rail.narrow().bind(widthProperty().lessThan(ROOMY));
         TopLine top = new TopLine(shell, desk, model);
         StackPane screen = new StackPane();
+        screen.getStyleClass().add("screen-place");
         model.screen.subscribe(shown -> {
             if (shown != null) {
+                // Else JavaFX hands the focus of what goes away to the first button it finds, and keys are lost there.
+                screen.requestFocus();
                 screen.getChildren().setAll(shown);
                 Focus.lead(shown);
+                Calm.then(desk.work(), () -> {
+                    if (screen.isFocused() && screen.getChildren().contains(shown)) {
+                        Focus.lead(shown);
+                    }
+                });
             }
         });
         NoticeBar notices = new NoticeBar(desk, model);
