@@ -55,7 +55,7 @@ final class FileAttachments extends Attachments {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new Refusal(new Failure.NotSaved(workbook, Reasons.of(e)), e);
+            throw new Refusal(new Failure.NotSaved(workbook, Reasons.of(e, files)), e);
         }
     }
 
