@@ -20,9 +20,15 @@ import java.util.UUID;
  * Where the program keeps what is a person's own: the workbook that opens by itself, the logs, the settings.
  *
  * @param root the program's folder in the system's folder for data; it is made when something is first put there
+ * @param local the same for what must not follow a person to another machine
  */
-public record DataFolder(Path root) {
+public record DataFolder(Path root, Path local) {
     private static final String NAME = "agraw";
+
+    /** A folder for both. */
+    public DataFolder(Path root) {
+        this(root, root);
+    }
 
     /** The folder of this system and person. */
     public static DataFolder ofSystem() {
@@ -41,6 +47,9 @@ public record DataFolder(Path root) {
         if (name.startsWith("windows")) {
             data = absolute(environment, "APPDATA")
                     .orElse(home.resolve("AppData").resolve("Roaming"));
+            Path local = absolute(environment, "LOCALAPPDATA")
+                    .orElse(home.resolve("AppData").resolve("Local"));
+            return new DataFolder(data.resolve(NAME), local.resolve(NAME));
         } else if (name.startsWith("mac")) {
             data = home.resolve("Library").resolve("Application Support");
         } else {
@@ -73,7 +82,7 @@ public record DataFolder(Path root) {
      * @throws Refusal {@link Failure.NotWritable} where it is not known yet and cannot be kept
      */
     public UUID machine() {
-        Path file = root.resolve("machine");
+        Path file = local.resolve("machine");
         try {
             Optional<UUID> known = Files.exists(file) ? id(Files.readString(file)) : Optional.empty();
             return known.isPresent() ? known.get() : make(file);
@@ -84,7 +93,7 @@ public record DataFolder(Path root) {
 
     /** Makes the id while no other process does; the file itself is the lock, and a half-written one is made anew. */
     private UUID make(Path file) throws IOException {
-        Files.createDirectories(root);
+        Files.createDirectories(local);
         try (FileChannel channel = FileChannel.open(
                         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock _ = channel.lock()) {
@@ -98,7 +107,7 @@ public record DataFolder(Path root) {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((fresh + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
             channel.force(true);
-            new RealDisk().forceFolder(root);
+            new RealDisk().forceFolder(local);
             return fresh;
         }
     }

@@ -48,6 +48,18 @@ class DataFolderTest {
     }
 
     @Test
+    void aProfileThatRoamsLeavesTheMachinesIdOnTheMachine() {
+        Path local = temporary.resolve("local");
+        Map<String, String> environment =
+                Map.of("APPDATA", temporary.resolve("roaming").toString(), "LOCALAPPDATA", local.toString());
+        DataFolder.of("Windows 11", environment, HOME).machine();
+        assertThat(local.resolve("agraw/machine")).exists();
+        assertThat(temporary.resolve("roaming")).doesNotExist();
+        assertThat(DataFolder.of("Windows 11", Map.of(), HOME).local())
+                .isEqualTo(HOME.resolve("AppData").resolve("Local").resolve("agraw"));
+    }
+
+    @Test
     void theMachineKeepsItsIdForEver() throws IOException {
         DataFolder folder = new DataFolder(temporary.resolve("agraw"));
         UUID first = folder.machine();
