@@ -5,9 +5,11 @@ import agraw.model.Failure;
 import agraw.model.Refusal;
 import agraw.store.folder.Hold;
 import agraw.store.folder.Identity;
+import agraw.store.folder.View;
 import agraw.store.log.ChangeCodec;
 import agraw.store.log.ChangeLog;
 import agraw.store.log.LogInspection;
+import agraw.store.log.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -36,9 +38,10 @@ public final class Check {
     }
 
     /**
-     * Checks the workbook in a folder. A log that is whole is opened for that, which mends what a crash has left.
+     * Checks the workbook in a folder. A log that is whole is opened for that, which mends what a crash has left; one that is damaged or
+     * has lost its end is left as it is.
      *
-     * @throws Refusal as {@link Store#open} does, except for a damaged log
+     * @throws Refusal as {@link Store#open} does, except for such a log
      */
     public static List<Finding> of(Path folder, Settings settings) {
         List<Finding> damages = Opening.refusing(folder, () -> {
@@ -46,6 +49,9 @@ public final class Check {
             try (Hold _ = Hold.take(folder, settings.holder(), settings.clock().instant(), settings.disk())) {
                 Check check = new Check(workbook, folder.resolve("log"));
                 check.readLog((_, _) -> {});
+                if (check.findings.isEmpty()) {
+                    check.compareMarks(Opening.view(folder, settings));
+                }
                 return check.findings;
             }
         });
@@ -76,6 +82,14 @@ public final class Check {
         }
         new Resolution(handle, workbook, attachments, check.findings).run();
         return List.copyOf(check.findings);
+    }
+
+    private void compareMarks(View view) throws IOException {
+        Place reach = ChangeLog.reach(Objects.requireNonNull(log), workbook);
+        long cut = Opening.missing(view.furthest(), reach);
+        if (cut > 0) {
+            findings.add(new Finding.LogCut(ChangeLog.name(reach.segment()), cut));
+        }
     }
 
     private void readLog(ChangeLog.Visitor visitor) throws IOException {

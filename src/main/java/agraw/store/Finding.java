@@ -17,6 +17,14 @@ public sealed interface Finding {
         }
     }
 
+    /** The log reached further at the last clean close: so many bytes are gone from its end. */
+    record LogCut(String file, long bytes) implements Finding {
+        @Override
+        public List<Object> arguments() {
+            return List.of(file, bytes);
+        }
+    }
+
     /** A change does not fit what is before it. */
     record ChangeDoesNotFit(UUID device, long number) implements Finding {
         @Override

@@ -12,23 +12,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Opens the folder of a workbook: hold, log, view. After an unclean end the view is taken from the copy of the last clean close, or made
- * anew, and what the log has more is applied.
- */
+/** Opens the folder of a workbook: hold, log, and the view by {@link ViewMaking}. What cannot be opened is left as it is. */
 final class Opening {
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-    private static final int BATCH = 500;
-
     private final Path folder;
     private final Settings settings;
 
@@ -92,12 +83,25 @@ final class Opening {
         }
     }
 
+    /** Looks at everything before anything is changed. */
     private Store open(UUID workbook, Hold hold, boolean anew) throws IOException, SQLException {
-        ChangeLog log = ChangeLog.open(folder.resolve("log"), workbook, settings.disk());
+        View view = view(folder, settings);
+        Path logs = folder.resolve("log");
+        Place reach = ChangeLog.reach(logs, workbook);
+        long cut = missing(view.furthest(), reach);
+        ViewMaking making = making(view, anew, cut);
+        making.requireLog(workbook);
+        if (cut > 0) {
+            making.keepCut(logs.resolve(ChangeLog.name(reach.segment())), reach);
+        }
+        ChangeLog log =
+                ChangeLog.open(logs, workbook, settings.disk(), settings.sizes().segment());
         try {
             new FileAttachments(folder, settings.disk()).tidy();
-            UUID device = Identity.device(folder, settings.machine(), settings.disk());
-            return open(new Identity(workbook, device), hold, log, anew);
+            UUID device = cut > 0
+                    ? Identity.newDevice(folder, settings.machine(), settings.disk())
+                    : Identity.device(folder, settings.machine(), settings.disk());
+            return making.open(new Identity(workbook, device), hold, log);
         } catch (IOException | SQLException | RuntimeException e) {
             try (log) {
                 throw e;
@@ -105,102 +109,34 @@ final class Opening {
         }
     }
 
-    private Store open(Identity identity, Hold hold, ChangeLog log, boolean anew) throws IOException, SQLException {
-        View view = new View(folder, settings.disk());
-        Place end = log.end();
-        long cut = missing(view.furthest(), end);
-        boolean current = false;
-        if (anew) {
-            view.discardAll();
-        } else if (cut == 0 && view.isClean(Database.SCHEMA)) {
-            current = view.furthest().equals(end);
-            view.use();
-        } else {
-            view.restore(Database.SCHEMA, end);
-        }
-        boolean made = !view.isThere();
-        try {
-            return open(identity, hold, log, view, cut, current);
-        } catch (SQLException | Refusal e) {
-            if (made) {
-                throw e;
+    private ViewMaking making(View view, boolean anew, long cut) throws IOException {
+        if (cut == 0 && !anew) {
+            if (view.isClean(Database.SCHEMA)) {
+                return new ViewMaking(folder, settings, view, ViewMaking.Start.VIEW, 1, cut);
             }
-            LOG.warn("The view cannot be used and is made anew");
-            view.discardAll();
-            return open(identity, hold, log, view, cut, false);
+            Optional<Place> copied = view.copied(Database.SCHEMA);
+            if (copied.isPresent()) {
+                int needed = copied.get().segment();
+                return new ViewMaking(folder, settings, view, ViewMaking.Start.COPY, needed, cut);
+            }
         }
+        return new ViewMaking(folder, settings, view, ViewMaking.Start.LOG, 1, cut);
+    }
+
+    static View view(Path folder, Settings settings) {
+        return new View(
+                folder,
+                settings.disk(),
+                settings.sizes().compactAbove(),
+                settings.sizes().copyAfter());
     }
 
     /** How many bytes a log has lost that reached further once; where whole segments are gone, at least so many. */
-    private static long missing(Place furthest, Place end) {
+    static long missing(Place furthest, Place end) {
         if (furthest.compareTo(end) <= 0) {
             return 0;
         }
         return furthest.segment() == end.segment() ? furthest.offset() - end.offset() : furthest.offset();
-    }
-
-    private Store open(Identity identity, Hold hold, ChangeLog log, View view, long cut, boolean current)
-            throws IOException, SQLException {
-        boolean made = !view.isThere();
-        Database database = Database.h2(view.database());
-        Connection writer = null;
-        try {
-            writer = database.writer();
-            if (made) {
-                database.migrate();
-                Database.register(writer, identity.workbook());
-            }
-            Committer committer = new Committer(
-                    writer,
-                    identity.workbook(),
-                    identity.device(),
-                    folder.toString(),
-                    new Keeper.InLog(log),
-                    settings.clock(),
-                    false);
-            long applied = current ? 0 : replay(log, writer, identity.workbook(), committer);
-            Recovery recovery = cut > 0
-                    ? new Recovery.LogCut(cut, applied)
-                    : applied > 0 ? new Recovery.Replayed(applied) : new Recovery.None();
-            FolderEnd closing = new FolderEnd(hold, log, view);
-            FileAttachments attachments = new FileAttachments(folder, settings.disk());
-            return new Store(
-                    identity, folder, database, committer, new Keeper.InLog(log), attachments, closing, recovery);
-        } catch (SQLException | IOException | RuntimeException e) {
-            closeQuietly(writer, database);
-            throw e;
-        }
-    }
-
-    private long replay(ChangeLog log, Connection writer, UUID workbook, Committer committer)
-            throws IOException, SQLException {
-        long last = Journal.lastPlace(writer, workbook);
-        long total = log.end().packed();
-        long[] applied = {0};
-        Place from = last == 0 ? new Place(1, 0) : Place.unpack(last + 1);
-        log.visit(from, (change, place) -> {
-            try {
-                committer.replay(change, place.packed());
-                if (++applied[0] % BATCH == 0) {
-                    committer.settle();
-                    settings.progress().at(place.packed(), total);
-                }
-            } catch (SQLException | Refusal e) { // a change that does not fit what is before it
-                throw new Refusal(
-                        new Failure.WorkbookDamaged(ChangeLog.name(place.segment()), place.offset(), "order"), e);
-            }
-        });
-        committer.settle();
-        return applied[0];
-    }
-
-    private static void closeQuietly(@Nullable Connection writer, Database database) {
-        try (database;
-                writer) {
-            LOG.debug("Opening did not succeed");
-        } catch (SQLException e) {
-            // the view is not trusted at the next opening anyway
-        }
     }
 
     /** A job on a workbook's folder. */
@@ -216,29 +152,10 @@ final class Opening {
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
             throw new Refusal(new Failure.WorkbookReadOnly(name), e);
         } catch (IOException | SQLException | FlywayException e) {
-            String reason = Reasons.of(e);
+            String reason = Reasons.of(e, folder);
             throw new Refusal(
                     reason.equals("readOnly") ? new Failure.WorkbookReadOnly(name) : new Failure.NotSaved(name, reason),
                     e);
-        }
-    }
-
-    /** What ends with a workbook's folder: the mark of a clean close, the log, the hold. */
-    record FolderEnd(Hold hold, ChangeLog log, View view) implements Store.Ending {
-        @Override
-        public void end(boolean trusted) throws IOException {
-            Place end;
-            try (log) {
-                end = log.end();
-            }
-            if (trusted) {
-                view.close(Database.SCHEMA, end.packed());
-            }
-        }
-
-        @Override
-        public void release() throws IOException {
-            hold.close();
         }
     }
 }

@@ -328,9 +328,10 @@ public final class Store implements AutoCloseable {
             }
             closed = true;
             try {
+                boolean forced = ended(this::forceView);
                 boolean written = ended(committer::close);
                 boolean shut = ended(database::close);
-                ending.end(written && shut && !committer.isStopped());
+                ending.end(forced && written && shut && !committer.isStopped());
             } catch (IOException | RuntimeException e) {
                 LOG.warn("The workbook did not end cleanly; it is mended at its next opening");
             } finally {
@@ -338,6 +339,15 @@ public final class Store implements AutoCloseable {
             }
         } finally {
             commits.unlock();
+        }
+    }
+
+    /** H2 says when this fails, but not when the writes of its end do. */
+    private void forceView() {
+        if (folder != null) {
+            try (Handle handle = database.open()) {
+                handle.execute("CHECKPOINT SYNC");
+            }
         }
     }
 

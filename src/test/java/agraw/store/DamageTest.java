@@ -79,7 +79,7 @@ class DamageTest {
         Path file = copy.resolve("000001.log");
         for (int length = starts[3]; length < whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
-            try (ChangeLog cut = ChangeLog.open(copy, workbook, SETTINGS.disk())) {
+            try (ChangeLog cut = ChangeLog.open(copy, workbook, SETTINGS.disk(), Settings.Sizes.USUAL.segment())) {
                 assertThat(cut.end()).as("cut at " + length).isEqualTo(new Place(1, lastWhole(length)));
                 assertThat(Files.size(file)).isEqualTo(lastWhole(length));
                 List<Long> numbers = new ArrayList<>();
@@ -143,7 +143,8 @@ class DamageTest {
                 flipped[at] ^= (byte) (1 << bit);
                 Files.write(file, flipped);
                 Failure told = new Failure.WorkbookDamaged("000001.log", startBefore(at), what(at));
-                assertThatThrownBy(() -> ChangeLog.open(copy, workbook, SETTINGS.disk()))
+                assertThatThrownBy(
+                                () -> ChangeLog.open(copy, workbook, SETTINGS.disk(), Settings.Sizes.USUAL.segment()))
                         .as("byte " + at + " bit " + bit)
                         .isInstanceOfSatisfying(
                                 Refusal.class,

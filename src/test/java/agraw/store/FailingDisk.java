@@ -66,6 +66,11 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public void copy(Path from, Path to) throws IOException {
+        call(true, () -> real.copy(from, to), () -> real.copy(from, to));
+    }
+
+    @Override
     public void move(Path from, Path to) throws IOException {
         call(true, () -> real.move(from, to), () -> real.move(from, to));
     }

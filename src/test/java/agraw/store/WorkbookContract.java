@@ -18,11 +18,11 @@ import agraw.model.Rank;
 import agraw.model.Refusal;
 import agraw.model.Section;
 import agraw.model.Value;
-import agraw.store.log.RealDisk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ abstract class WorkbookContract {
 
     @BeforeEach
     void openIt() {
-        store = open(new Settings(machine, "Amina", new RealDisk(), () -> now, Progress.NONE));
+        store = open(Settings.of(machine, "Amina").with((InstantSource) () -> now));
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import agraw.model.Refusal;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * the disk. One thread appends; reading of what was appended is free to all.
  */
 public final class ChangeLog implements AutoCloseable {
-    private static final long SEGMENT_SIZE = 16L << 20;
-
     private final Path folder;
     private final UUID workbook;
     private final Disk disk;
+    private final long full;
     private int segment;
     private long end;
     private Disk.@Nullable Tail tail;
     private boolean broken;
 
-    private ChangeLog(Path folder, UUID workbook, Disk disk) {
+    private ChangeLog(Path folder, UUID workbook, Disk disk, long full) {
         this.folder = folder;
         this.workbook = workbook;
         this.disk = disk;
+        this.full = full;
     }
 
     /** Receives each change of a log with its place. */
@@ -42,22 +43,38 @@ public final class ChangeLog implements AutoCloseable {
     /**
      * Opens the log to append, and cuts off a last frame that is not whole.
      *
+     * @param full bytes of a segment after which the next one begins
      * @throws Refusal {@link Failure.WorkbookDamaged} when the last segment is not as it was written
      */
-    public static ChangeLog open(Path folder, UUID workbook, Disk disk) throws IOException {
-        ChangeLog log = new ChangeLog(folder, workbook, disk);
+    public static ChangeLog open(Path folder, UUID workbook, Disk disk, long full) throws IOException {
+        ChangeLog log = new ChangeLog(folder, workbook, disk, full);
         log.segment = Math.max(1, lastSegment(folder));
-        Path file = log.file(log.segment);
-        if (Files.exists(file)) {
-            try (SegmentReader reader = new SegmentReader(file, workbook)) {
-                while (reader.next() != null) {
-                    // only the place of the end is wanted
-                }
-                log.end = reader.offset();
-            }
-        }
+        log.end = whole(log.file(log.segment), workbook);
         log.openTail();
         return log;
+    }
+
+    /**
+     * Where an opened log would end; changes nothing.
+     *
+     * @throws Refusal {@link Failure.WorkbookDamaged} when the last segment is not as it was written
+     */
+    public static Place reach(Path folder, UUID workbook) throws IOException {
+        int last = Math.max(1, lastSegment(folder));
+        return new Place(last, Math.max(SegmentReader.HEADER, whole(folder.resolve(name(last)), workbook)));
+    }
+
+    /** How many bytes of the last segment are whole: 0 without its header. */
+    private static long whole(Path file, UUID workbook) throws IOException {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try (SegmentReader reader = new SegmentReader(file, workbook, true)) {
+            while (reader.next() != null) {
+                // only the place of the end is wanted
+            }
+            return reader.offset();
+        }
     }
 
     private void openTail() throws IOException {
@@ -83,7 +100,7 @@ public final class ChangeLog implements AutoCloseable {
 
     /** Where the next change will stand. */
     public Place end() throws IOException {
-        if (end >= SEGMENT_SIZE && !broken) {
+        if (end >= full && !broken) {
             closeTail();
             segment++;
             end = 0;
@@ -117,10 +134,17 @@ public final class ChangeLog implements AutoCloseable {
             open.truncate(end);
             open.force();
             broken = false;
-            throw e;
+            throw placed(e);
         }
         broken = false;
         end += length;
+    }
+
+    /** The failure with its file, so that the file's disk can be asked why. */
+    private IOException placed(IOException e) {
+        IOException placed = new FileSystemException(file(segment).toString(), null, e.getMessage());
+        placed.initCause(e);
+        return placed;
     }
 
     /** Whether an append failed in a way that leaves the end of the file unknown. */
@@ -154,7 +178,7 @@ public final class ChangeLog implements AutoCloseable {
             if (!Files.exists(file(number))) {
                 throw new Refusal(new Failure.WorkbookDamaged(name(number), 0, "gone"));
             }
-            try (SegmentReader reader = new SegmentReader(file(number), workbook)) {
+            try (SegmentReader reader = new SegmentReader(file(number), workbook, number == segment)) {
                 long offset = reader.offset();
                 for (byte[] payload = reader.next(); payload != null; payload = reader.next()) {
                     Place place = new Place(number, offset);
@@ -163,8 +187,8 @@ public final class ChangeLog implements AutoCloseable {
                     }
                     offset = reader.offset();
                 }
-                if (number < segment && offset != Files.size(file(number))) {
-                    throw new Refusal(new Failure.WorkbookDamaged(name(number), offset, "length"));
+                if (number < segment) {
+                    reader.requireEnd();
                 }
             }
         }

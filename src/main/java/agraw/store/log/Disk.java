@@ -15,6 +15,9 @@ public interface Disk {
     /** Writes a file so that after a crash either the old or the new content is there: a temporary file, forced, renamed. */
     void replace(Path file, byte[] content) throws IOException;
 
+    /** Copies a file so that after a crash either no or the whole copy has the name; one that fails leaves no part of it. */
+    void copy(Path from, Path to) throws IOException;
+
     /** Gives a file, forced already, its final name in another folder of the same disk, so that it has it after a crash too. */
     void move(Path from, Path to) throws IOException;
 

@@ -21,11 +21,27 @@ public final class LogInspection {
 
     /** Visits the changes up to the first damage of each segment. The last frame of all may be cut off: it was never acknowledged. */
     public List<Failure.WorkbookDamaged> damages(ChangeLog.Visitor visitor) throws IOException {
+        return damages(
+                1,
+                (payload, place) -> visitor.visit(ChangeLog.decode(payload, place.segment(), place.offset()), place));
+    }
+
+    /** The first damage of each segment from one on, by the sums alone. */
+    public List<Failure.WorkbookDamaged> damages(int first) throws IOException {
+        return damages(first, (_, _) -> {});
+    }
+
+    /** Receives each frame's content. */
+    private interface Frames {
+        void visit(byte[] payload, Place place);
+    }
+
+    private List<Failure.WorkbookDamaged> damages(int first, Frames frames) throws IOException {
         List<Failure.WorkbookDamaged> damages = new ArrayList<>();
         int last = ChangeLog.lastSegment(folder);
-        for (int number = 1; number <= last; number++) {
+        for (int number = Math.max(1, first); number <= last; number++) {
             try {
-                read(number, last, visitor);
+                read(number, last, frames);
             } catch (Refusal refusal) {
                 if (!(refusal.failure() instanceof Failure.WorkbookDamaged damage)) {
                     throw refusal;
@@ -36,20 +52,20 @@ public final class LogInspection {
         return damages;
     }
 
-    private void read(int number, int last, ChangeLog.Visitor visitor) throws IOException {
+    private void read(int number, int last, Frames frames) throws IOException {
         String name = ChangeLog.name(number);
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             throw new Refusal(new Failure.WorkbookDamaged(name, 0, "gone"));
         }
-        try (SegmentReader reader = new SegmentReader(file, workbook)) {
+        try (SegmentReader reader = new SegmentReader(file, workbook, number == last)) {
             long offset = reader.offset();
             for (byte[] payload = reader.next(); payload != null; payload = reader.next()) {
-                visitor.visit(ChangeLog.decode(payload, number, offset), new Place(number, offset));
+                frames.visit(payload, new Place(number, offset));
                 offset = reader.offset();
             }
-            if (number < last && offset != Files.size(file)) {
-                throw new Refusal(new Failure.WorkbookDamaged(name, offset, "length"));
+            if (number < last) {
+                reader.requireEnd();
             }
         }
     }

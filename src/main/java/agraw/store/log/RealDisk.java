@@ -1,6 +1,7 @@
 package agraw.store.log;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
@@ -17,6 +18,7 @@ import java.util.Objects;
  * thread that uses it is interrupted, and a workbook must not stop because a job of the window was given up.
  */
 public final class RealDisk implements Disk {
+    private static final int PIECE = 1 << 20;
     private static final boolean WINDOWS =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
@@ -42,6 +44,24 @@ public final class RealDisk implements Disk {
             tail.force();
         }
         move(temporary, file);
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        Path temporary = to.resolveSibling(to.getFileName() + ".new");
+        try {
+            try (InputStream in = Files.newInputStream(from);
+                    Tail tail = append(temporary)) {
+                tail.truncate(0);
+                for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                    tail.write(ByteBuffer.wrap(piece));
+                }
+                tail.force();
+            }
+            move(temporary, to);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     @Override

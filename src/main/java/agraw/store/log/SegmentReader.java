@@ -15,31 +15,32 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one segment from its start. A frame that ends before the file does is damaged if a sum is wrong; a frame that the file's end
- * cuts off, or whose last pages are zeros (the file's length reached the disk before its content), was never acknowledged: reading ends
- * before it.
+ * Reads one segment from its start. A frame that ends before the file does is damaged if a sum is wrong. The last frame of all was never
+ * acknowledged where the file's end cuts it off or one of its sectors is zeros (the file's length reached the disk before its content),
+ * and reading ends before it.
  */
 final class SegmentReader implements AutoCloseable {
     static final int HEADER = 32;
     private static final byte[] MAGIC = "AGRAWLOG".getBytes(StandardCharsets.US_ASCII);
     private static final int FORMAT = 1;
-    private static final int UNWRITTEN = 32;
 
     private final Path file;
     private final long size;
     private final DataInputStream in;
     private long offset;
 
-    SegmentReader(Path file, UUID workbook) throws IOException {
+    /** Last: no segment follows, so that a header that is not whole was never used. */
+    SegmentReader(Path file, UUID workbook, boolean last) throws IOException {
         this.file = file;
         this.size = Files.size(file);
         this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
         byte[] head = in.readNBytes(HEADER);
-        if (head.length == HEADER && !Arrays.equals(head, header(workbook))) {
+        boolean begun = head.length == HEADER && !(last && size == HEADER && Unwritten.isZero(head, 0, HEADER));
+        if (begun && !Arrays.equals(head, header(workbook))) {
             close();
             throw damaged(0, "header");
         }
-        this.offset = head.length < HEADER ? 0 : HEADER;
+        this.offset = begun ? HEADER : 0;
     }
 
     /** The first bytes of each segment: a mark, the format, the workbook, and their sum. */
@@ -68,7 +69,7 @@ final class SegmentReader implements AutoCloseable {
         int headerSum = header.getInt();
         int payloadSum = header.getInt();
         if (headerSum != Frame.headerSum(length, offset) || length < 0 || length > Frame.MAX_PAYLOAD) {
-            if (isZeroToTheEnd()) {
+            if (Unwritten.headIn(rest(head), offset)) {
                 return null;
             }
             throw damaged(offset, "length");
@@ -78,7 +79,7 @@ final class SegmentReader implements AutoCloseable {
         }
         byte[] payload = in.readNBytes(length);
         if (payloadSum != Frame.payloadSum(payload)) {
-            if (rest == Frame.HEADER + (long) length && isUnwritten(payload)) {
+            if (rest == Frame.HEADER + (long) length && Unwritten.isIn(payload)) {
                 return null;
             }
             throw damaged(offset, "content");
@@ -87,29 +88,26 @@ final class SegmentReader implements AutoCloseable {
         return payload;
     }
 
+    private byte[] rest(byte[] head) throws IOException {
+        byte[] more = in.readAllBytes();
+        byte[] rest = Arrays.copyOf(head, head.length + more.length);
+        System.arraycopy(more, 0, rest, head.length, more.length);
+        return rest;
+    }
+
+    /**
+     * Notes that the segment is followed by another, so that it has to be whole to its end.
+     *
+     * @throws Refusal {@link Failure.WorkbookDamaged}
+     */
+    void requireEnd() {
+        if (offset == 0 || offset != size) {
+            throw damaged(offset, "length");
+        }
+    }
+
     private Refusal damaged(long at, String what) {
         return new Refusal(new Failure.WorkbookDamaged(String.valueOf(file.getFileName()), at, what));
-    }
-
-    /** JSON has no zero bytes: pages of the last frame that never reached the disk. One flipped bit makes no row of zeros. */
-    private static boolean isUnwritten(byte[] payload) {
-        int zeros = 0;
-        for (byte b : payload) {
-            zeros = b == 0 ? zeros + 1 : 0;
-            if (zeros == UNWRITTEN) {
-                return true;
-            }
-        }
-        return payload[payload.length - 1] == 0;
-    }
-
-    private boolean isZeroToTheEnd() throws IOException {
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override
