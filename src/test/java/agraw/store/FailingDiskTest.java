@@ -36,34 +36,44 @@ class FailingDiskTest {
             disk = new FailingDisk(++calls, how);
             Path folder = temporary.resolve(how + "-" + calls);
             List<ChangeId> acknowledged = new ArrayList<>();
-            scenario(folder, SETTINGS.with(disk), acknowledged);
-            look(folder, acknowledged);
+            List<String> refused = new ArrayList<>();
+            scenario(folder, SETTINGS.with(disk), acknowledged, refused);
+            look(folder, acknowledged, refused);
             Dump.delete(folder);
         } while (disk.hasFailed());
         assertThat(calls).as("calls of the disk that failed one after another").isGreaterThan(20);
     }
 
-    private static void scenario(Path folder, Settings settings, List<ChangeId> acknowledged) {
+    private static void scenario(Path folder, Settings settings, List<ChangeId> acknowledged, List<String> refused) {
         attempt(() -> {
             try (Store store = Store.create(folder, settings)) {
                 for (int i = 0; i < 5; i++) {
-                    commit(store, "first " + i, acknowledged);
+                    commit(store, "first " + i, acknowledged, refused);
                 }
                 attempt(() -> acknowledged.add(store.undo("Amina").id()));
             }
         });
         attempt(() -> {
             try (Store store = Store.isAt(folder) ? Store.open(folder, settings) : Store.create(folder, settings)) {
-                commit(store, "second", acknowledged);
-                commit(store, "third", acknowledged);
+                commit(store, "second", acknowledged, refused);
+                commit(store, "third", acknowledged, refused);
             }
         });
     }
 
-    private static void commit(Store store, String key, List<ChangeId> acknowledged) {
+    private static void commit(Store store, String key, List<ChangeId> acknowledged, List<String> refused) {
         CaseStudy made = new CaseStudy(agraw.model.Ids.next(), key, "Imgoun", "en", null, null);
         Draft draft = new Draft(Label.of("change.createCase", key), "Amina", List.of(Edit.Create.of(made)));
-        attempt(() -> acknowledged.add(store.commit(draft).id()));
+        attempt(() -> {
+            try {
+                acknowledged.add(store.commit(draft).id());
+            } catch (Refusal e) {
+                if (e.failure() instanceof Failure.NotSaved) {
+                    refused.add(key);
+                }
+                throw e;
+            }
+        });
     }
 
     /** What a person is told is one of the sentences for a disk. */
@@ -80,7 +90,7 @@ class FailingDiskTest {
         }
     }
 
-    private static void look(Path folder, List<ChangeId> acknowledged) throws IOException {
+    private static void look(Path folder, List<ChangeId> acknowledged, List<String> refused) throws IOException {
         if (!Store.isAt(folder)) {
             assertThat(acknowledged).isEmpty();
             assertThat(Files.exists(folder)).as("another attempt is possible").isTrue();
@@ -88,6 +98,11 @@ class FailingDiskTest {
         }
         try (Store store = Store.open(folder, SETTINGS)) {
             assertThat(store.history(100)).extracting(Change::id).containsAll(acknowledged);
+            List<CaseStudy> kept = store.read(reader -> reader.all(CaseStudy.class));
+            assertThat(kept)
+                    .as("what was said not to be saved")
+                    .extracting(CaseStudy::key)
+                    .noneMatch(refused::contains);
             assertThat(store.check()).isEmpty();
             CaseStudy made = new CaseStudy(agraw.model.Ids.next(), "after", "Imgoun", "en", null, null);
             store.commit(new Draft(Label.of("change.createCase"), "Amina", List.of(Edit.Create.of(made))));

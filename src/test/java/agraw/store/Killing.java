@@ -83,7 +83,10 @@ final class Killing {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (!line.equals("open")) {
                     heard++;
-                    acknowledged.put(Long.parseLong(line, 0, line.indexOf(' '), 10), line);
+                    long number = Long.parseLong(line, 0, line.indexOf(' '), 10);
+                    assertThat(acknowledged.putIfAbsent(number, line))
+                            .as("another change with number " + number)
+                            .isNull();
                 }
                 if (heard == killAfter) {
                     long until = System.nanoTime() + random.nextInt(1_500_000);
