@@ -10,9 +10,7 @@ import agraw.desktop.kit.Job;
 import agraw.desktop.kit.Refresh;
 import agraw.desktop.kit.Slot;
 import agraw.desktop.kit.Work;
-import agraw.model.Failure;
 import agraw.model.Kind;
-import agraw.model.Refusal;
 import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import agraw.workbench.Saying;
@@ -38,15 +36,16 @@ public final class Shell implements AutoCloseable {
     private final ShellModel model = new ShellModel();
     private final Map<Class<?>, Opened<?>> opened = new HashMap<>();
     private final Map<Class<?>, Destination> last = new HashMap<>();
+    private final News news;
     private final Way way = new Way();
     private final Slot names = new Slot();
     private final Refresh steps = new Refresh(this::readSteps);
     private final AutoCloseable listening;
     private final ShellView view;
     private @Nullable Opened<?> shown;
-    private int failures;
 
     public Shell(Workbench workbench, Messages messages, Desk.Files files, List<Place<?>> places) {
+        this.news = new News(messages, model);
         this.desk = new Desk(
                 workbench,
                 Work.forWindow(this::tell),
@@ -58,7 +57,7 @@ public final class Shell implements AutoCloseable {
         this.places = List.copyOf(places);
         this.view = new ShellView(this, desk, model);
         Work work = desk.work();
-        work.onLoad(this::load);
+        work.onLoad(news::load);
         this.listening = workbench.listen(change -> work.show(() -> changed(change)));
         steps.ask();
     }
@@ -156,9 +155,7 @@ public final class Shell implements AutoCloseable {
     }
 
     private void changed(Change change) {
-        if (model.saved.get() instanceof Saved.Not) {
-            model.saved.set(new Saved.All());
-        }
+        news.saved();
         for (Opened<?> screen : opened.values()) {
             if (screen == shown) {
                 screen.changed(change);
@@ -171,7 +168,7 @@ public final class Shell implements AutoCloseable {
             name(here);
         }
         if (change.mode() instanceof Mode.Done && change.edits().stream().anyMatch(Shell::removesMuch)) {
-            tell(new Notice(Notice.Kind.DONE, desk.say("shell.canUndo", say(change.label()))));
+            news.done(desk.say("shell.canUndo", say(change.label())));
         }
         steps.ask();
     }
@@ -215,46 +212,18 @@ public final class Shell implements AutoCloseable {
         }
         desk.work()
                 .write(step)
-                .onDone(change -> tell(new Notice(Notice.Kind.DONE, desk.say(sentence, say(change.label())))))
+                .onDone(change -> news.done(desk.say(sentence, say(change.label()))))
                 .start();
-    }
-
-    /** That something was not saved is said until something is. */
-    private void load(Work.Load load) {
-        if (model.saved.get() instanceof Saved.Not) {
-            return;
-        }
-        if (load.writes() > 0) {
-            model.saved.set(new Saved.Saving());
-        } else if (model.saved.get() instanceof Saved.Saving) {
-            model.saved.set(new Saved.All());
-        }
     }
 
     /** Says what went wrong, and what to do. */
     public void tell(Throwable problem) {
-        String words = Saying.problem(desk.messages(), problem);
-        if (!(problem instanceof Refusal)) {
-            LOG.error("Not foreseen", problem);
-        }
-        failures++;
-        if (problem instanceof Refusal refusal && notSaved(refusal.failure())) {
-            model.saved.set(new Saved.Not(words));
-        }
-        tell(new Notice(Notice.Kind.FAILURE, words));
-    }
-
-    private static boolean notSaved(Failure failure) {
-        return failure instanceof Failure.NotSaved || failure instanceof Failure.WorkbookStopped;
+        news.failed(problem);
     }
 
     /** Says what had to be mended when the workbook was opened. */
     public void tellRecovery() {
-        Saying.mended(desk.messages(), desk.workbench()).ifPresent(words -> tell(new Notice(Notice.Kind.NEWS, words)));
-    }
-
-    private void tell(Notice notice) {
-        model.notice.set(notice);
+        Saying.mended(desk.messages(), desk.workbench()).ifPresent(news::news);
     }
 
     /** Where the person is; none before they were led anywhere. */
@@ -264,13 +233,13 @@ public final class Shell implements AutoCloseable {
 
     /** Commits what is being typed, and says when it is on the disk, or that something could not be saved: that was told then. */
     public void settle(Consumer<Boolean> saved) {
-        int before = failures;
+        int before = news.failures();
         if (shown != null) {
             shown.leave();
         }
         desk.work()
                 .write(() -> true)
-                .onDone(_ -> saved.accept(failures == before))
+                .onDone(_ -> saved.accept(news.failures() == before))
                 .start();
     }
 
