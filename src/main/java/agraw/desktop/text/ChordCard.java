@@ -16,17 +16,19 @@ import javafx.scene.layout.VBox;
 final class ChordCard extends VBox {
     private final Desk desk;
     private final TextModel model;
-    private final TextController controller;
+    private final TagController controller;
+    private final TagWriter writer;
     private final VBox lines = new VBox();
     private final FlowText title = new FlowText("", "chord-title");
     private final FlowText help = new FlowText("", "muted");
     private final HBox typed = new HBox(6);
 
-    ChordCard(Desk desk, TextModel model, TextController controller) {
+    ChordCard(Desk desk, TextModel model, TagController controller, TagWriter writer) {
         super(10);
         this.desk = desk;
         this.model = model;
         this.controller = controller;
+        this.writer = writer;
         getStyleClass().add("chord-card");
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
@@ -45,7 +47,7 @@ final class ChordCard extends VBox {
                 typed.getChildren().setAll(Badges.key(principle.shortcut() + digit + " …"));
                 title.setText(principle.key() + " " + principle.labels().in(desk.language()));
                 help.setText(desk.say("text.chord.below"));
-                fill(model.codebook().below(principle.id()), code -> controller.put(code, recode));
+                fill(model.codebook().below(principle.id()), code -> writer.put(code, recode));
                 setVisible(true);
             }
             case Chord.Recode _ -> {

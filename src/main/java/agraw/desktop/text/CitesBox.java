@@ -19,16 +19,16 @@ import javafx.scene.layout.VBox;
 final class CitesBox extends VBox {
     private final Desk desk;
     private final TextModel model;
-    private final TextController controller;
+    private final TagWriter writer;
     private final VBox lines = new VBox(4);
     private final Map<UUID, CheckBox> boxes = new LinkedHashMap<>();
     private List<Reference> shown = List.of();
 
-    CitesBox(Desk desk, TextModel model, TextController controller) {
+    CitesBox(Desk desk, TextModel model, TagWriter writer) {
         super(4);
         this.desk = desk;
         this.model = model;
-        this.controller = controller;
+        this.writer = writer;
         Label label = new Label(desk.say("text.tag.cites"));
         label.getStyleClass().add("field-name");
         getChildren().addAll(label, lines);
@@ -80,6 +80,6 @@ final class CitesBox extends VBox {
                 cited.add(id);
             }
         });
-        controller.onCurrent((job, tag) -> job.setCites(tag, cited));
+        writer.onCurrent((job, tag) -> job.setCites(tag, cited));
     }
 }

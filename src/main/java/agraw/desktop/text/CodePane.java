@@ -30,7 +30,7 @@ final class CodePane extends VBox {
 
     private final Desk desk;
     private final TextModel model;
-    private final TextController controller;
+    private final TagWriter writer;
     private final Runnable back;
     private final TextField search = new TextField();
     private final TreeView<Code> tree = new TreeView<>(new TreeItem<>());
@@ -40,11 +40,11 @@ final class CodePane extends VBox {
     private Map<UUID, Integer> counts = Map.of();
 
     /** Back is what to do when the person has finished here. */
-    CodePane(Desk desk, TextModel model, TextController controller, Runnable back) {
+    CodePane(Desk desk, TextModel model, TagWriter writer, Runnable back) {
         super(8);
         this.desk = desk;
         this.model = model;
-        this.controller = controller;
+        this.writer = writer;
         this.back = back;
         getStyleClass().add("code-pane");
         search.setPromptText(desk.say("text.codes.search"));
@@ -209,7 +209,7 @@ final class CodePane extends VBox {
     private void put() {
         TreeItem<Code> chosen = tree.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            controller.put(chosen.getValue(), model.chord().get() instanceof Chord.Recode);
+            writer.put(chosen.getValue(), model.chord().get() instanceof Chord.Recode);
             search.clear();
             back.run();
         }

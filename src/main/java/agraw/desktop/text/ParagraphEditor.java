@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one paragraph to be written. They are committed as they are typed; the tags in them move along. */
 final class ParagraphEditor extends VBox {
-    private final TextController controller;
+    private final EditController controller;
     private final WordsArea words = new WordsArea();
     private @Nullable UUID paragraph;
     private Runnable closed = () -> {};
 
-    ParagraphEditor(Desk desk, TextController controller) {
+    ParagraphEditor(Desk desk, EditController controller) {
         super(10);
         this.controller = controller;
         getStyleClass().addAll("text-form", "paragraph-editor");

@@ -17,7 +17,8 @@ import javafx.scene.layout.StackPane;
 /** The text with its marks, and the keys that are typed over it. */
 final class PassagePane extends StackPane {
     private final TextModel model;
-    private final TextController controller;
+    private final TagController controller;
+    private final TagWriter writer;
     private final PassageArea area = new PassageArea();
     private final Doors doors;
     private List<Paragraph> shown = List.of();
@@ -37,9 +38,10 @@ final class PassagePane extends StackPane {
         void edit();
     }
 
-    PassagePane(TextModel model, TextController controller, Doors doors) {
+    PassagePane(TextModel model, TagController controller, TagWriter writer, Doors doors) {
         this.model = model;
         this.controller = controller;
+        this.writer = writer;
         this.doors = doors;
         getChildren().add(area);
         controller.setOnSelect(area::select);
@@ -151,7 +153,7 @@ final class PassagePane extends StackPane {
     }
 
     private boolean remove() {
-        controller.untag();
+        writer.untag();
         return true;
     }
 

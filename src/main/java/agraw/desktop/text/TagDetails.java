@@ -33,7 +33,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TagDetails extends ScrollPane {
     private final Desk desk;
     private final TextModel model;
-    private final TextController controller;
+    private final TagController controller;
+    private final TagWriter writer;
     private final FlowText title = new FlowText("", "code-name");
     private final Label origin;
     private final FlowText definition = new FlowText("", "muted", "small");
@@ -53,10 +54,11 @@ final class TagDetails extends ScrollPane {
     private @Nullable UUID shown;
     private String storedMemo = "";
 
-    TagDetails(Desk desk, TextModel model, TextController controller) {
+    TagDetails(Desk desk, TextModel model, TagController controller, TagWriter writer) {
         this.desk = desk;
         this.model = model;
         this.controller = controller;
+        this.writer = writer;
         origin = Badges.line(desk, "", Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         getStyleClass().add("tag-details");
         setFitToWidth(true);
@@ -65,17 +67,17 @@ final class TagDetails extends ScrollPane {
         features = new Segments<>(
                 List.of(Feature.values()),
                 feature -> Saying.constant(desk.messages(), feature),
-                feature -> controller.onCurrent((job, tag) -> job.setFeature(tag, feature.orElse(null))));
+                feature -> writer.onCurrent((job, tag) -> job.setFeature(tag, feature.orElse(null))));
         sides = new Choices<>(
                 side -> Saying.constant(desk.messages(), side),
                 desk.say("text.tag.unsaid"),
-                side -> controller.onCurrent((job, tag) -> job.setSide(tag, side.orElse(null))));
+                side -> writer.onCurrent((job, tag) -> job.setSide(tag, side.orElse(null))));
         kinds = new Choices<>(
                 kind -> Saying.constant(desk.messages(), kind),
                 desk.say("text.tag.unsaid"),
-                kind -> controller.onCurrent((job, tag) -> job.setEvidence(tag, kind.orElse(null))));
-        tension = new TensionBox(desk, model, controller);
-        cites = new CitesBox(desk, model, controller);
+                kind -> writer.onCurrent((job, tag) -> job.setEvidence(tag, kind.orElse(null))));
+        tension = new TensionBox(desk, model, writer);
+        cites = new CitesBox(desk, model, writer);
         conditionBox = field("text.tag.condition", condition);
         none = new FlowText(desk.say("text.tag.none"), "muted");
         content = new VBox(
@@ -124,9 +126,9 @@ final class TagDetails extends ScrollPane {
     private void chooseStance(Optional<Stance> chosen) {
         Tag tag = model.currentTag().orElse(null);
         if (chosen.filter(stance -> stance == Stance.NUANCE).isPresent() && tag != null && tag.condition() == null) {
-            controller.say(Stance.NUANCE);
+            writer.say(Stance.NUANCE);
         } else {
-            controller.onCurrent((job, id) -> job.setStance(id, chosen.orElse(null)));
+            writer.onCurrent((job, id) -> job.setStance(id, chosen.orElse(null)));
         }
     }
 
@@ -156,7 +158,7 @@ final class TagDetails extends ScrollPane {
         Button remove = new Button(desk.say("text.tag.remove"), new FontIcon(Feather.TRASH_2));
         remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         remove.setTooltip(new Tooltip(desk.say("text.tag.remove.help")));
-        remove.setOnAction(_ -> controller.untag());
+        remove.setOnAction(_ -> writer.untag());
         for (Button button : List.of(recode, move, remove)) {
             button.getStyleClass().add(Styles.SMALL);
             button.setMinWidth(0);
@@ -213,7 +215,7 @@ final class TagDetails extends ScrollPane {
     private void writeMemo(String words) {
         UUID tag = shown;
         if (tag != null) {
-            controller.on(tag, (job, id) -> job.setMemo(id, words));
+            writer.on(tag, (job, id) -> job.setMemo(id, words));
         }
     }
 
@@ -232,10 +234,10 @@ final class TagDetails extends ScrollPane {
 
     private void writeCondition(UUID tag, String words) {
         if (!model.nuance().get().equals(Optional.of(tag))) {
-            controller.on(tag, (job, id) -> job.setCondition(id, words));
+            writer.on(tag, (job, id) -> job.setCondition(id, words));
         } else if (!words.isBlank()) {
             model.nuance().set(Optional.empty());
-            controller.on(tag, (job, id) -> job.nuance(id, words));
+            writer.on(tag, (job, id) -> job.nuance(id, words));
         }
     }
 

@@ -16,12 +16,12 @@ final class TagList extends VBox {
     private static final int MOST = 4;
 
     private final TextModel model;
-    private final TextController controller;
+    private final TagController controller;
     private final ListView<Tag> list = new ListView<>();
     private final Label count = new Label();
     private boolean following;
 
-    TagList(Desk desk, TextModel model, TextController controller) {
+    TagList(Desk desk, TextModel model, TagController controller) {
         super(6);
         this.model = model;
         this.controller = controller;

@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** The principle-tagging panel: the tags at the caret, and below them the codebook or all that is said of one tag. */
 final class TagPanel extends StackPane {
-    private final TextController controller;
+    private final TagController controller;
+    private final TagWriter writer;
     private final Runnable back;
     private final TagList list;
     private final CodePane codes;
@@ -22,20 +23,21 @@ final class TagPanel extends StackPane {
     private final ToggleButton showDetails;
 
     /** Back leads to the text. */
-    TagPanel(Desk desk, TextModel model, TextController controller, Runnable back) {
+    TagPanel(Desk desk, TextModel model, TagController controller, TagWriter writer, Runnable back) {
         this.controller = controller;
+        this.writer = writer;
         this.back = back;
         getStyleClass().add("tag-panel");
         list = new TagList(desk, model, controller);
-        codes = new CodePane(desk, model, controller, back);
-        details = new TagDetails(desk, model, controller);
+        codes = new CodePane(desk, model, writer, back);
+        details = new TagDetails(desk, model, controller, writer);
         showCodes = new ToggleButton(desk.say("text.codes"));
         showDetails = new ToggleButton(desk.say("text.tag"));
         StackPane below = new StackPane(codes, details);
         VBox.setVgrow(below, Priority.ALWAYS);
         below.setMinHeight(0);
         below.setPrefHeight(0); // it takes what is left, so that nothing above it is made smaller
-        getChildren().addAll(new VBox(10, list, switcher(), below), new ChordCard(desk, model, controller));
+        getChildren().addAll(new VBox(10, list, switcher(), below), new ChordCard(desk, model, controller, writer));
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listPressed);
         details.addEventHandler(KeyEvent.KEY_PRESSED, this::detailsPressed);
@@ -76,7 +78,7 @@ final class TagPanel extends StackPane {
                     openDetails();
                 }
             }
-            case DELETE, BACK_SPACE -> controller.untag();
+            case DELETE, BACK_SPACE -> writer.untag();
             case ESCAPE -> {
                 if (!controller.leave()) {
                     back.run();

@@ -23,17 +23,17 @@ import javafx.scene.layout.VBox;
 final class TensionBox extends VBox {
     private final Desk desk;
     private final TextModel model;
-    private final TextController controller;
+    private final TagWriter writer;
     private final Choices<Tension> tensions;
     private final Map<Pole, RadioButton> poles = new EnumMap<>(Pole.class);
     private final Map<Pole, FlowText> words = new EnumMap<>(Pole.class);
     private final VBox lines = new VBox(4);
 
-    TensionBox(Desk desk, TextModel model, TextController controller) {
+    TensionBox(Desk desk, TextModel model, TagWriter writer) {
         super(4);
         this.desk = desk;
         this.model = model;
-        this.controller = controller;
+        this.writer = writer;
         tensions = new Choices<>(
                 this::name, desk.say("text.tag.noTension"), chosen -> say(chosen.map(Tension::id), Optional.empty()));
         Label label = new Label(desk.say("text.tag.tension"));
@@ -60,7 +60,7 @@ final class TensionBox extends VBox {
     }
 
     private void say(Optional<UUID> tension, Optional<Pole> pole) {
-        controller.onCurrent((job, tag) -> job.setTension(tag, tension.orElse(null), pole.orElse(null)));
+        writer.onCurrent((job, tag) -> job.setTension(tag, tension.orElse(null), pole.orElse(null)));
     }
 
     private String name(Tension tension) {

@@ -13,8 +13,10 @@ public final class TextScreen implements Screen<Destination.Text> {
 
     public TextScreen(Desk desk) {
         TextModel model = new TextModel();
-        controller = new TextController(desk, model);
-        view = new TextView(desk, model, controller);
+        TagWriter writer = new TagWriter(desk, model);
+        TagController tags = new TagController(desk, model, writer);
+        controller = new TextController(desk, model, tags);
+        view = new TextView(desk, model, tags, writer, new EditController(desk, model));
     }
 
     @Override

@@ -24,21 +24,21 @@ final class TextView extends StackPane {
     private static final double LEAST_PANEL = 260;
 
     private final TextModel model;
-    private final TextController controller;
+    private final EditController edits;
     private final PassagePane passage;
     private final TagPanel panel;
     private final TextForm form;
     private final ParagraphEditor editor;
 
-    TextView(Desk desk, TextModel model, TextController controller) {
+    TextView(Desk desk, TextModel model, TagController tags, TagWriter writer, EditController edits) {
         this.model = model;
-        this.controller = controller;
+        this.edits = edits;
         getStyleClass().add("text-screen");
         getStylesheets()
                 .add(Objects.requireNonNull(TextView.class.getResource("text.css"))
                         .toExternalForm());
-        panel = new TagPanel(desk, model, controller, this::focusText);
-        passage = new PassagePane(model, controller, new PassagePane.Doors() {
+        panel = new TagPanel(desk, model, tags, writer, this::focusText);
+        passage = new PassagePane(model, tags, writer, new PassagePane.Doors() {
             @Override
             public void details() {
                 panel.openDetails();
@@ -56,7 +56,7 @@ final class TextView extends StackPane {
         });
         form = new TextForm(desk);
         form.setOnClosed(this::closeOverlay);
-        editor = new ParagraphEditor(desk, controller);
+        editor = new ParagraphEditor(desk, edits);
         editor.setOnClosed(this::closeOverlay);
         StackPane centre = new StackPane(passage, new NoText(desk, model, this::addText), form, editor);
         closeOverlay();
@@ -100,7 +100,7 @@ final class TextView extends StackPane {
             public void delete() {
                 model.material()
                         .get()
-                        .ifPresent(text -> controller.delete(text.text().id()));
+                        .ifPresent(text -> edits.delete(text.text().id()));
             }
         };
     }
@@ -127,8 +127,8 @@ final class TextView extends StackPane {
     }
 
     private void addText() {
-        controller.cases(cases -> {
-            form.askNew(cases, model.around().get().caseStudy(), controller::add);
+        edits.cases(cases -> {
+            form.askNew(cases, model.around().get().caseStudy(), edits::add);
             open(form);
         });
     }
@@ -136,7 +136,7 @@ final class TextView extends StackPane {
     private void describeText() {
         model.material().get().map(TextMaterial::text).ifPresent(text -> {
             form.askDescription(
-                    text.title(), text.kind(), text.language(), filled -> controller.describe(text.id(), filled));
+                    text.title(), text.kind(), text.language(), filled -> edits.describe(text.id(), filled));
             open(form);
         });
     }

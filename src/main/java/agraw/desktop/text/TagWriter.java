@@ -1,0 +1,136 @@
+package agraw.desktop.text;
+
+import agraw.desktop.kit.Desk;
+import agraw.model.Code;
+import agraw.model.Stance;
+import agraw.model.Tag;
+import agraw.workbench.Tagging;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Puts, changes and takes off tags. All calls come on the JavaFX thread. */
+final class TagWriter {
+    private final Desk desk;
+    private final TextModel model;
+    private final Tagging tagging;
+    /** The tag that was asked for last, until it is there: keys typed meanwhile speak of it. */
+    private @Nullable Putting putting;
+
+    /** A tag that is being put; the id is written by the writing job and read by those after it. */
+    private static final class Putting {
+        private volatile @Nullable UUID id;
+    }
+
+    TagWriter(Desk desk, TextModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.tagging = Tagging.of(desk.workbench());
+    }
+
+    /** Whether a tag is asked for and not there yet. */
+    boolean isPutting() {
+        return putting != null;
+    }
+
+    /** Another tag is spoken of than the one that is being put. */
+    void forget() {
+        putting = null;
+    }
+
+    /** Puts a code on the selected words, or in the place of the current tag's code. */
+    void put(Code code, boolean recode) {
+        model.chord().set(Chord.NONE);
+        if (recode) {
+            onCurrent((job, tag) -> job.retag(tag, code.id()));
+            return;
+        }
+        var passage = model.material()
+                .get()
+                .flatMap(text -> Places.passage(text, model.selection().get()));
+        if (passage.isEmpty()) {
+            model.notice().set(desk.say("text.notice.selectFirst"));
+            return;
+        }
+        Putting now = new Putting();
+        putting = now;
+        desk.work()
+                .write(() -> {
+                    Tag tag = tagging.tag(passage.get(), code.id(), null, null);
+                    now.id = tag.id();
+                    return tag;
+                })
+                .onDone(tag -> {
+                    if (putting == now) {
+                        model.nuance().set(Optional.empty());
+                        model.current().set(Optional.of(tag.id()));
+                    }
+                })
+                .onEnd(() -> {
+                    if (putting == now) {
+                        putting = null;
+                    }
+                })
+                .start();
+    }
+
+    /** Says a stance of the current tag; a nuance as soon as its condition is written. */
+    void say(Stance stance) {
+        Tag tag = putting == null ? model.currentTag().orElse(null) : null;
+        boolean open = stance == Stance.NUANCE && (tag == null || tag.condition() == null);
+        if (open) {
+            needCurrent(() -> model.nuance().set(model.current().get()));
+        } else {
+            onCurrent((job, id) -> job.toggleStance(id, stance));
+        }
+    }
+
+    /** Changes the current tag, or the one that is being put. */
+    void onCurrent(BiConsumer<Tagging, UUID> change) {
+        Putting now = putting;
+        if (now == null) {
+            needCurrent(() -> model.current().get().ifPresent(tag -> write(() -> change.accept(tagging, tag))));
+        } else {
+            write(() -> {
+                UUID tag = now.id;
+                if (tag != null) {
+                    change.accept(tagging, tag);
+                }
+            });
+        }
+    }
+
+    /** Changes a tag, the current one or not. */
+    void on(UUID tag, BiConsumer<Tagging, UUID> change) {
+        write(() -> change.accept(tagging, tag));
+    }
+
+    private void write(Runnable change) {
+        model.notice().set("");
+        desk.work()
+                .write(() -> {
+                    change.run();
+                    return true;
+                })
+                .start();
+    }
+
+    /** Does something with the current tag, as soon as it is there. */
+    void needCurrent(Runnable action) {
+        if (putting != null) {
+            // The tag is not there yet; the writer comes to this when it is.
+            desk.work().write(() -> true).onDone(_ -> needCurrent(action)).start();
+        } else if (model.current().get().isPresent()) {
+            model.notice().set("");
+            action.run();
+        } else {
+            model.notice().set(desk.say("text.notice.noTag"));
+        }
+    }
+
+    /** Takes the current tag off; the one after it on the same words, if any, is the current one then. */
+    void untag() {
+        onCurrent(Tagging::untag);
+    }
+}
