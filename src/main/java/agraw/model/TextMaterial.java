@@ -4,21 +4,53 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A text with its paragraphs in order and the tags on its passages, in the order of reading: of tags that start together the longer first. */
-public record TextMaterial(Text text, List<Paragraph> paragraphs, List<Tag> tags) {
-    public TextMaterial {
-        paragraphs = paragraphs.stream()
+/**
+ * A text with its paragraphs in order and the tags on its passages, in the order of reading: of tags that start together the longer
+ * first. It knows where each paragraph stands, so that the place of a tag costs nothing to find.
+ */
+public final class TextMaterial {
+    private final Text text;
+    private final List<Paragraph> paragraphs;
+    private final List<Tag> tags;
+    private final Map<UUID, Integer> indexes = new HashMap<>();
+
+    public TextMaterial(Text text, List<Paragraph> paragraphs, List<Tag> tags) {
+        this.text = text;
+        this.paragraphs = paragraphs.stream()
                 .sorted(Comparator.comparing(Paragraph::position).thenComparing(Paragraph::id))
                 .toList();
-        tags = inOrder(paragraphs, tags);
+        for (int index = 0; index < this.paragraphs.size(); index++) {
+            indexes.put(this.paragraphs.get(index).id(), index);
+        }
+        this.tags = inOrder(tags);
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    public List<Tag> tags() {
+        return tags;
     }
 
     /** Where a tag's passage lies: paragraphs counted from 0; nothing where its paragraphs are not in the text. */
     public Optional<Place> place(Tag tag) {
-        return place(places(paragraphs), tag);
+        Integer start = indexes.get(tag.startParagraph());
+        Integer end = indexes.get(tag.endParagraph());
+        Long startOffset = tag.startOffset();
+        Long endOffset = tag.endOffset();
+        return start == null || end == null || startOffset == null || endOffset == null
+                ? Optional.empty()
+                : Optional.of(new Place(start, startOffset.intValue(), end, endOffset.intValue()));
     }
 
     public Optional<Tag> tag(UUID id) {
@@ -52,31 +84,25 @@ public record TextMaterial(Text text, List<Paragraph> paragraphs, List<Tag> tags
         }
     }
 
-    private static Map<UUID, Integer> places(List<Paragraph> paragraphs) {
-        Map<UUID, Integer> places = new HashMap<>();
-        for (int index = 0; index < paragraphs.size(); index++) {
-            places.put(paragraphs.get(index).id(), index);
-        }
-        return places;
-    }
-
-    private static Optional<Place> place(Map<UUID, Integer> places, Tag tag) {
-        Integer start = places.get(tag.startParagraph());
-        Integer end = places.get(tag.endParagraph());
-        Long startOffset = tag.startOffset();
-        Long endOffset = tag.endOffset();
-        return start == null || end == null || startOffset == null || endOffset == null
-                ? Optional.empty()
-                : Optional.of(new Place(start, startOffset.intValue(), end, endOffset.intValue()));
-    }
-
-    private static List<Tag> inOrder(List<Paragraph> paragraphs, List<Tag> tags) {
-        Map<UUID, Integer> places = places(paragraphs);
+    private List<Tag> inOrder(List<Tag> unordered) {
         Map<UUID, Optional<Place>> byTag = new HashMap<>();
-        tags.forEach(tag -> byTag.put(tag.id(), place(places, tag)));
+        unordered.forEach(tag -> byTag.put(tag.id(), place(tag)));
         Comparator<Tag> reading = Comparator.comparing(
                 tag -> byTag.getOrDefault(tag.id(), Optional.empty()).orElse(null),
                 Comparator.nullsLast(Comparator.naturalOrder()));
-        return tags.stream().sorted(reading.thenComparing(Tag::id)).toList();
+        return unordered.stream().sorted(reading.thenComparing(Tag::id)).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextMaterial that
+                && text.equals(that.text)
+                && paragraphs.equals(that.paragraphs)
+                && tags.equals(that.tags);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, paragraphs, tags);
     }
 }
