@@ -1,6 +1,7 @@
 package agraw.desktop.kit;
 
 import agraw.words.Direction;
+import java.util.Collections;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +22,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for several lines in any direction: what a TextArea would be if it could wrap Arabic. It grows with its text. Line feeds
+ * A field for several lines in any direction: what a TextArea would be if it could wrap Arabic. It grows with its text, or scrolls if it is to
+ * hold a text of any length ({@link #setScrolling}). Line feeds
  * part paragraphs; the tab key leaves the field.
  */
 public final class WordsArea extends StackPane {
@@ -54,6 +56,8 @@ public final class WordsArea extends StackPane {
         area.setWrapText(true);
         area.select(TextPos.ofLeading(0, Words.MARKS));
         area.getStyleClass().add("words-text");
+        area.accessibleTextProperty().bind(accessibleTextProperty());
+        area.accessibleHelpProperty().bind(prompt.textProperty());
         prompt.getStyleClass().add("prompt");
         prompt.setMouseTransparent(true);
         prompt.visibleProperty().bind(text.isEmpty());
@@ -104,6 +108,15 @@ public final class WordsArea extends StackPane {
      */
     public void setOnSettled(Consumer<String> handler) {
         onSettled = handler;
+    }
+
+    /**
+     * Has room for so many lines and what its parent gives; what does not fit is scrolled to. Only the lines that are seen are laid
+     * out, so that a text may have any length.
+     */
+    public void setScrolling(int leastLines) {
+        measure.textProperty().unbind();
+        measure.setText(String.join("\n", Collections.nCopies(leastLines, ONE_LINE)));
     }
 
     /** Reports at once what has been written, for instance before the screen is left. */

@@ -127,6 +127,24 @@ class WordsAreaTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void aFieldForLongTextsKeepsItsHeightAndLaysOutWhatIsSeen() {
+        Fx.run(() -> area.setScrolling(4));
+        Fx.layout(area);
+        double before = Fx.call(() -> area.minHeight(300));
+        Fx.run(() -> area.setText("a line\n".repeat(10_000)));
+        Fx.layout(area);
+        assertThat(Fx.call(() -> area.minHeight(300))).isEqualTo(before);
+        assertThat(Fx.call(() -> area.lookupAll(".paragraph").size())).isBetween(4, 100);
+    }
+
+    @Test
+    void aScreenReaderHearsTheNameOfTheFieldThatHasTheFocus() {
+        Fx.run(() -> area.setAccessibleText("Memo"));
+        assertThat(Fx.call(() -> area.lookup(".words-text").getAccessibleText()))
+                .isEqualTo("Memo");
+    }
+
     @ParameterizedTest
     @EnumSource
     void growsWithItsText(Theme theme) {
