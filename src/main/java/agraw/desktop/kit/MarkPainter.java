@@ -20,25 +20,36 @@ final class MarkPainter {
     /** The margin on the side where the paragraph begins, wide enough for {@link #LANES} stripes. */
     static final double MARGIN = 34;
 
+    /** So many stripes have their full width; more of them are made narrower, and what is beyond the most shares the last one. */
     private static final int LANES = 5;
-    private static final double STRIPE = 4;
+
+    private static final int MOST_LANES = 9;
     private static final double LANE_WIDTH = 6;
+    /** The part of its lane that a stripe fills. */
+    private static final double STRIPE = 2.0 / 3;
+
     private static final double LINE = 2;
     private static final double LINE_PITCH = 3;
+    /** The same below the words. */
     private static final int LINES = 3;
+
+    private static final int MOST_LINES = 6;
     private static final double FAINT = 0.20;
     private static final double STRONG = 0.42;
     private static final CornerRadii ROUND = new CornerRadii(2);
 
     private final Paragraph paragraph;
+    private final int lanes;
     private final List<BackgroundFill> fills = new ArrayList<>();
     private final List<Stripe> stripes = new ArrayList<>();
 
     /** The stripe of a mark in the margin. */
     record Stripe(PassageMark mark, Bounds bounds) {}
 
-    MarkPainter(Paragraph paragraph) {
+    /** Lanes: how many marks overlap, at most. */
+    MarkPainter(Paragraph paragraph, int lanes) {
         this.paragraph = paragraph;
+        this.lanes = lanes;
     }
 
     /** What has been drawn. */
@@ -65,21 +76,40 @@ final class MarkPainter {
         for (Bounds line : lines) {
             fill(line, colour.deriveColor(0, 1, 1, mark.selected() ? STRONG : FAINT), ROUND);
         }
+        underline(span, lines);
+        stripe(span, lines);
+    }
+
+    private void underline(MarkSpan span, List<Bounds> lines) {
+        PassageMark mark = span.mark();
+        double narrower = (double) LINES / Math.clamp(lanes, LINES, MOST_LINES);
         for (Bounds line : lines) {
-            double top = line.getMaxY() - 1 + Math.min(span.lane(), LINES - 1) * LINE_PITCH;
-            double thickness = (mark.selected() ? LINE + 1 : LINE) * width(mark);
+            double top = line.getMaxY() - 1 + Math.min(span.lane(), MOST_LINES - 1) * LINE_PITCH * narrower;
+            double thickness = (mark.selected() ? LINE + 1 : LINE) * narrower * width(mark);
             fill(
                     new BoundingBox(line.getMinX(), top, line.getWidth(), thickness),
                     stroke(mark, line.getMinX(), 0),
                     CornerRadii.EMPTY);
         }
+    }
+
+    private void stripe(MarkSpan span, List<Bounds> lines) {
+        PassageMark mark = span.mark();
+        double pitch = (MARGIN - LANE_WIDTH) / (Math.clamp(lanes, LANES, MOST_LANES) - 1 + STRIPE);
+        double width = pitch * STRIPE;
         double top = lines.getFirst().getMinY();
-        double stripeLeft = MARGIN - 6 - STRIPE - Math.min(span.lane(), LANES - 1) * LANE_WIDTH;
-        double left = paragraph.direction().isRightToLeft() ? paragraph.getWidth() - stripeLeft - STRIPE : stripeLeft;
-        Bounds stripe =
-                new BoundingBox(left, top, STRIPE * width(mark), lines.getLast().getMaxY() - top);
-        fill(stripe, stroke(mark, 0, top), mark.line() == PassageMark.Line.SOLID ? ROUND : CornerRadii.EMPTY);
-        stripes.add(new Stripe(mark, stripe));
+        double height = lines.getLast().getMaxY() - top;
+        double fromEdge = MARGIN - LANE_WIDTH - width - Math.min(span.lane(), MOST_LANES - 1) * pitch;
+        double left = paragraph.direction().isRightToLeft() ? paragraph.getWidth() - fromEdge - width : fromEdge;
+        stripes.add(new Stripe(mark, new BoundingBox(left, top, width, height)));
+        int sharing = lanes - MOST_LANES + 1;
+        boolean shares = sharing > 1 && span.lane() >= MOST_LANES - 1;
+        double part = shares ? height / sharing : height;
+        double partTop = shares ? top + (span.lane() - MOST_LANES + 1) * part : top;
+        fill(
+                new BoundingBox(left, partTop, width * width(mark), part),
+                stroke(mark, 0, partTop),
+                mark.line() == PassageMark.Line.SOLID ? ROUND : CornerRadii.EMPTY);
     }
 
     private static double width(PassageMark mark) {

@@ -2,7 +2,6 @@ package agraw.desktop.kit;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,6 +39,7 @@ public final class PassageArea extends StackPane {
         area.setWrapText(true);
         area.setEditable(false);
         area.getStyleClass().add("passage-text");
+        area.accessibleTextProperty().bind(accessibleTextProperty());
         area.selectionProperty().subscribe(now -> selection.set(fromArea(now)));
         selection.subscribe(range -> model.select(range));
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
@@ -133,11 +133,13 @@ public final class PassageArea extends StackPane {
         if (place == null) {
             return List.of();
         }
-        Optional<PassageMark> stripe = model.shown(place.index()).flatMap(flow -> {
-            var point = flow.sceneToLocal(event.getSceneX(), event.getSceneY());
-            return flow.stripeAt(point.getX(), point.getY());
-        });
-        return stripe.map(List::of).orElseGet(() -> marksAt(place.index(), place.charIndex() - Words.MARKS));
+        List<PassageMark> stripes = model.shown(place.index())
+                .map(flow -> {
+                    var point = flow.sceneToLocal(event.getSceneX(), event.getSceneY());
+                    return flow.stripesAt(point.getX(), point.getY());
+                })
+                .orElse(List.of());
+        return stripes.isEmpty() ? marksAt(place.index(), place.charIndex() - Words.MARKS) : stripes;
     }
 
     private boolean caretIsRightToLeft() {

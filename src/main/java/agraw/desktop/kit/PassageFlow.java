@@ -3,7 +3,6 @@ package agraw.desktop.kit;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BackgroundFill;
 
 /** One paragraph of a {@link PassageArea}: its speaker, its words, and its marks behind them. */
@@ -12,7 +11,7 @@ final class PassageFlow extends Paragraph {
     private static final double FAR_MARGIN = 12;
     private static final double LINE_SPACING = 5;
 
-    private final Optional<Label> speaker;
+    private final Optional<Speaker> speaker;
     private List<MarkSpan> spans;
     private List<MarkPainter.Stripe> stripes = List.of();
 
@@ -20,23 +19,21 @@ final class PassageFlow extends Paragraph {
         super(Words.marked(paragraph.content(), paragraph.direction()), paragraph.direction());
         this.spans = spans;
         setLineSpacing(LINE_SPACING);
-        speaker = paragraph.speaker().isEmpty() ? Optional.empty() : Optional.of(new Label(paragraph.speaker()));
+        speaker = paragraph.speaker().isEmpty() ? Optional.empty() : Optional.of(new Speaker(paragraph.speaker()));
         speaker.ifPresent(this::addSpeaker);
         margins();
     }
 
-    private void addSpeaker(Label name) {
-        name.getStyleClass().add("speaker");
-        name.setManaged(false);
-        name.setMouseTransparent(true);
+    private void addSpeaker(Speaker name) {
         // After the words: JavaFX counts every child as a character of the paragraph.
         getChildren().add(name);
-        name.fontProperty().subscribe(this::margins);
+        name.name().fontProperty().subscribe(this::margins);
     }
 
     private void margins() {
-        double top =
-                speaker.map(name -> Math.ceil(name.getFont().getSize() * 1.5)).orElse(0.0) + GAP / 2;
+        double top = speaker.map(name -> Math.ceil(name.name().getFont().getSize() * 1.5))
+                        .orElse(0.0)
+                + GAP / 2;
         double left = direction().isRightToLeft() ? FAR_MARGIN : MarkPainter.MARGIN;
         double right = direction().isRightToLeft() ? MarkPainter.MARGIN : FAR_MARGIN;
         setPadding(new Insets(top, right, GAP / 2, left));
@@ -50,12 +47,12 @@ final class PassageFlow extends Paragraph {
         }
     }
 
-    /** The mark whose stripe is at a place of this paragraph, in pixels. */
-    Optional<PassageMark> stripeAt(double x, double y) {
+    /** The marks whose stripe is at a place of this paragraph, in pixels: more than one where many share a stripe. */
+    List<PassageMark> stripesAt(double x, double y) {
         return stripes.stream()
                 .filter(stripe -> stripe.bounds().contains(x, y))
-                .findFirst()
-                .map(MarkPainter.Stripe::mark);
+                .map(MarkPainter.Stripe::mark)
+                .toList();
     }
 
     @Override
@@ -64,16 +61,17 @@ final class PassageFlow extends Paragraph {
         super.layoutChildren();
     }
 
-    private void placeSpeaker(Label name) {
+    private void placeSpeaker(Speaker name) {
         double room = getWidth() - MarkPainter.MARGIN - FAR_MARGIN;
         double width = Math.min(name.prefWidth(-1), room);
         double left = direction().isRightToLeft() ? getWidth() - MarkPainter.MARGIN - width : MarkPainter.MARGIN;
-        name.resizeRelocate(left, GAP / 2, width, name.prefHeight(-1));
+        name.place(left, GAP / 2, width);
     }
 
     @Override
     List<BackgroundFill> underlay() {
-        MarkPainter painter = new MarkPainter(this);
+        MarkPainter painter = new MarkPainter(
+                this, spans.stream().mapToInt(MarkSpan::lane).max().orElse(0) + 1);
         spans.forEach(painter::paint);
         stripes = painter.stripes();
         return painter.fills();

@@ -6,6 +6,7 @@ import agraw.words.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,27 @@ class PassageAreaTest {
         assertThat(clicked).containsExactly("outer");
         click(0, MarkPainter.MARGIN - 14, words.getCenterY());
         assertThat(clicked).containsExactly("outer", "inner");
+    }
+
+    @Test
+    void ofManyMarksThatOverlapEachHasAStripeOrShareOne() {
+        List<PassageMark> marks = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            marks.add(mark(i, PassageRange.within(0, 0, 20 - i)));
+        }
+        Fx.run(() -> area.setMarks(marks));
+        Fx.layout(area);
+        Bounds words = Fx.call(() -> paragraph(0).shape(1, 5).getFirst());
+        for (double x = 0; x < MarkPainter.MARGIN; x += 0.5) {
+            click(0, x, words.getCenterY());
+        }
+        assertThat(clicked).containsAll(IntStream.range(0, 12).boxed().toList());
+        assertThat(Fx.call(() -> paragraph(0).getBackground().getFills().stream()
+                        .map(BackgroundFill::getInsets)
+                        .distinct()
+                        .count()))
+                .as("the words, a line below them and a stripe beside them for each")
+                .isGreaterThanOrEqualTo(12 + 6 + 12);
     }
 
     @Test
