@@ -24,7 +24,8 @@ final class TextController {
     private final Reading reading;
     private final TagController tags;
     private final Slot slot = new Slot();
-    private boolean loading;
+    /** What is being read; read again where the workbook is changed meanwhile, so that no change is missed and no opening lost. */
+    private @Nullable Runnable loading;
 
     private record Opened(TextMaterial material, Reading.Surroundings around) {}
 
@@ -36,9 +37,12 @@ final class TextController {
     }
 
     void open(Destination.Text destination) {
+        if (destination.text() == null && loading != null) {
+            return; // what was asked for last is on its way
+        }
         UUID shown = model.material().get().map(text -> text.text().id()).orElse(null);
         UUID wanted = destination.text() != null ? destination.text() : shown;
-        if (wanted != null && wanted.equals(shown) && !loading) {
+        if (wanted != null && wanted.equals(shown) && loading == null) {
             reveal(destination);
             return;
         }
@@ -60,7 +64,7 @@ final class TextController {
     }
 
     private void load(Supplier<Optional<UUID>> text, Consumer<Opened> then) {
-        loading = true;
+        loading = () -> load(text, then);
         desk.work()
                 .read(() -> text.get().map(id -> {
                     TextMaterial material = reading.open(id);
@@ -68,11 +72,11 @@ final class TextController {
                 }))
                 .in(slot)
                 .onDone(opened -> {
-                    loading = false;
+                    loading = null;
                     opened.ifPresentOrElse(then, () -> model.material().set(Optional.empty()));
                 })
                 .onFailed(failure -> {
-                    loading = false;
+                    loading = null;
                     model.material().set(Optional.empty());
                     desk.tell().accept(failure);
                 })
@@ -97,6 +101,11 @@ final class TextController {
 
     /** The workbook was changed: tags follow at once, everything else is read again. */
     void changed(Change change) {
+        Runnable again = loading;
+        if (again != null) {
+            again.run();
+            return;
+        }
         TextMaterial shown = model.material().get().orElse(null);
         if (shown == null) {
             if (change.edits().stream().anyMatch(edit -> edit.kind() == Kind.TEXT)) {
@@ -104,7 +113,7 @@ final class TextController {
             }
             return;
         }
-        Optional<TextMaterial> after = loading ? Optional.empty() : Reading.after(shown, change);
+        Optional<TextMaterial> after = Reading.after(shown, change);
         if (after.isPresent()) {
             model.material().set(after);
             forgetWhatIsGone();
