@@ -8,10 +8,15 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/** A list that drops down, with a first line for "none". */
+/** A list that drops down, with a first line for "none". What is chosen is heard when the list closes, not of each line passed by. */
 final class Choices<T> extends ComboBox<Optional<T>> {
-    private boolean showing;
+    private final Consumer<Optional<T>> chosen;
+    private Optional<T> held = Optional.empty();
+    private boolean filling;
 
     Choices(Function<T, String> label, String none, Consumer<Optional<T>> chosen) {
         Function<Optional<T>, String> words = value -> value.map(label).orElse(none);
@@ -19,16 +24,56 @@ final class Choices<T> extends ComboBox<Optional<T>> {
         setCellFactory(_ -> new Cell<>(words));
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
+        this.chosen = chosen;
         setOnAction(_ -> {
-            if (!showing && getValue() != null) {
-                chosen.accept(getValue());
+            if (!isShowing()) {
+                decide();
+            }
+        });
+        setOnHidden(_ -> decide());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        skinProperty().subscribe(skin -> {
+            if (skin instanceof ComboBoxListViewSkin<?> list) {
+                list.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
             }
         });
     }
 
+    /** Arrows open the list, in which one looks round before anything is decided; Escape there decides nothing. */
+    private void pressed(KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (isShowing()) {
+            pressedInList(event);
+        } else if (arrow && !event.isShortcutDown() && !event.isAltDown()) {
+            show();
+            event.consume();
+        }
+    }
+
+    private void pressedInList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isShowing()) {
+            setValue(held);
+            hide();
+            event.consume();
+        }
+    }
+
+    private void decide() {
+        Optional<T> value = getValue();
+        if (!filling && value != null && !value.equals(held)) {
+            held = value;
+            chosen.accept(value);
+        }
+    }
+
+    /** What was decided for. */
+    Optional<T> chosen() {
+        return held;
+    }
+
     /** Offers values, of which one or none holds. */
     void show(List<T> values, Optional<T> holds) {
-        showing = true;
+        filling = true;
         try {
             List<Optional<T>> all = new ArrayList<>();
             all.add(Optional.empty());
@@ -36,9 +81,10 @@ final class Choices<T> extends ComboBox<Optional<T>> {
             if (!all.equals(getItems())) {
                 getItems().setAll(all);
             }
+            held = holds;
             setValue(holds);
         } finally {
-            showing = false;
+            filling = false;
         }
     }
 
