@@ -91,7 +91,7 @@ public final class Editing {
      * @throws Refusal {@link agraw.model.Failure.ChangedMeanwhile} when the paragraph is gone
      */
     public void edit(UUID paragraph, String words) {
-        String content = plain(words).replace('\n', ' ').strip();
+        String content = content(words);
         List<Edit> edits = new ArrayList<>();
         Paragraph before = store.read(reader -> {
             Paragraph old = reader.get(Paragraph.class, paragraph);
@@ -104,6 +104,11 @@ public final class Editing {
         Text text = store.read(reader -> reader.get(Text.class, before.text()));
         edits.addAll(0, Edit.between(before, with(before, content)));
         commit(Label.of("change.editParagraph", text.title()), edits);
+    }
+
+    /** What a paragraph holds after these words were given to it. */
+    public static String content(String words) {
+        return plain(words).replace('\n', ' ').strip();
     }
 
     private void commit(Label label, List<Edit> edits) {

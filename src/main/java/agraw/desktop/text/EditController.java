@@ -1,8 +1,8 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.Destination;
 import agraw.model.CaseStudy;
+import agraw.model.Text;
 import agraw.workbench.Editing;
 import agraw.workbench.Reading;
 import java.util.Comparator;
@@ -39,17 +39,26 @@ final class EditController {
                 .start();
     }
 
-    /** Adds a text and shows it. */
-    void add(TextForm.Filled filled) {
-        filled.caseStudy()
-                .ifPresent(study -> desk.work()
-                        .write(() -> editing.add(
-                                study.id(), filled.kind(), filled.title(), filled.language(), filled.words()))
-                        .onDone(text -> desk.go().accept(new Destination.Text(text.id(), null)))
-                        .start());
+    /** Adds a text. A failure is told, and done is not heard of; the end is heard of in any case. */
+    void add(CaseStudy study, TextFields.Filled filled, String words, Consumer<Text> done, Runnable end) {
+        desk.work()
+                .write(() -> editing.add(study.id(), filled.kind(), filled.title(), filled.language(), words))
+                .onDone(done)
+                .onEnd(end)
+                .start();
     }
 
-    void describe(UUID text, TextForm.Filled filled) {
+    /** Says where the words are that the person left in the form. */
+    void tellAdded(Text text) {
+        model.notice().set(desk.say("text.notice.added", text.title()));
+    }
+
+    /** Says how to come back to words that are not in the workbook yet. */
+    void tellKept() {
+        model.notice().set(desk.say("text.notice.kept", desk.say("text.key.new")));
+    }
+
+    void describe(UUID text, TextFields.Filled filled) {
         write(() -> editing.describe(text, filled.title(), filled.kind(), filled.language()));
     }
 

@@ -5,7 +5,9 @@ import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.WordsArea;
 import agraw.model.Paragraph;
 import agraw.words.Direction;
+import agraw.workbench.Editing;
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,13 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one paragraph to be written. They are committed as they are typed; the tags in them move along. */
 final class ParagraphEditor extends VBox {
+    private static final int LEAST_LINES = 3;
+
+    private final TextModel model;
     private final EditController controller;
     private final WordsArea words = new WordsArea();
     private @Nullable UUID paragraph;
+    private String stored = "";
     private Runnable closed = () -> {};
 
-    ParagraphEditor(Desk desk, EditController controller) {
+    ParagraphEditor(Desk desk, TextModel model, EditController controller) {
         super(10);
+        this.model = model;
         this.controller = controller;
         getStyleClass().addAll("text-form", "paragraph-editor");
         Label heading = new Label(desk.say("text.edit.title"));
@@ -40,8 +47,11 @@ final class ParagraphEditor extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         words.setAccessibleText(desk.say("text.edit.title"));
         words.setOnSettled(this::write);
+        words.setScrolling(LEAST_LINES);
+        words.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(words, Priority.ALWAYS);
         getChildren().addAll(heading, help, words, buttons);
+        model.material().subscribe(this::follow);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean enter = event.getCode() == KeyCode.ENTER;
             if (event.getCode() == KeyCode.ESCAPE || enter) {
@@ -57,6 +67,29 @@ final class ParagraphEditor extends VBox {
         words.setSurroundings(Direction.ofLanguage(language));
         words.setText(of.content());
         paragraph = of.id();
+        stored = of.content();
+    }
+
+    /** Shows what the workbook holds now, for instance after an undo, unless other words are being typed. */
+    private void follow() {
+        UUID id = paragraph;
+        if (id == null || !isVisible()) {
+            return;
+        }
+        Optional<Paragraph> now = model.material().get().stream()
+                .flatMap(text -> text.paragraphs().stream())
+                .filter(any -> any.id().equals(id))
+                .findFirst();
+        if (now.isEmpty()) {
+            paragraph = null; // it is gone, and so is what could be written into it
+            closed.run();
+            return;
+        }
+        String content = now.get().content();
+        if (Editing.content(words.getText()).equals(stored) && !content.equals(stored)) {
+            words.setText(content);
+        }
+        stored = content;
     }
 
     /** What to do when the person has finished. */

@@ -69,7 +69,7 @@ final class TextHeader extends HBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         Button add = new Button(desk.say("text.header.new"), new FontIcon(Feather.PLUS));
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setTooltip(new Tooltip(desk.say("text.header.new.help") + " (" + TextView.NEW.getDisplayText() + ")"));
+        add.setTooltip(new Tooltip(desk.say("text.header.new.help") + " (" + desk.say("text.key.new") + ")"));
         add.setOnAction(_ -> orders.add());
         more.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
         more.getStyleClass().addAll(Styles.BUTTON_ICON, "more");

@@ -26,6 +26,9 @@ public final class TextScreen implements Screen<Destination.Text> {
 
     @Override
     public void open(Destination.Text destination) {
+        if (destination.text() != null || destination.tag() != null || destination.paragraph() != null) {
+            view.putAway();
+        }
         controller.open(destination);
         view.focusText();
     }

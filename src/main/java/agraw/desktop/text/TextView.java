@@ -7,6 +7,7 @@ import agraw.model.TextMaterial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -27,7 +28,8 @@ final class TextView extends StackPane {
     private final EditController edits;
     private final PassagePane passage;
     private final TagPanel panel;
-    private final TextForm form;
+    private final NewTextForm newText;
+    private final DescribeForm description;
     private final ParagraphEditor editor;
 
     TextView(Desk desk, TextModel model, TagController tags, TagWriter writer, EditController edits) {
@@ -54,11 +56,13 @@ final class TextView extends StackPane {
                 editParagraph();
             }
         });
-        form = new TextForm(desk);
-        form.setOnClosed(this::closeOverlay);
-        editor = new ParagraphEditor(desk, edits);
+        newText = new NewTextForm(desk, edits);
+        newText.setOnClosed(this::closeOverlay);
+        description = new DescribeForm(desk, edits);
+        description.setOnClosed(this::closeOverlay);
+        editor = new ParagraphEditor(desk, model, edits);
         editor.setOnClosed(this::closeOverlay);
-        StackPane centre = new StackPane(passage, new NoText(desk, model, this::addText), form, editor);
+        StackPane centre = new StackPane(passage, new NoText(desk, model, this::addText), newText, description, editor);
         closeOverlay();
         BorderPane reading = new BorderPane(centre);
         reading.getStyleClass().add("reading");
@@ -128,16 +132,15 @@ final class TextView extends StackPane {
 
     private void addText() {
         edits.cases(cases -> {
-            form.askNew(cases, model.around().get().caseStudy(), edits::add);
-            open(form);
+            newText.ask(cases, model.around().get().caseStudy());
+            open(newText);
         });
     }
 
     private void describeText() {
         model.material().get().map(TextMaterial::text).ifPresent(text -> {
-            form.askDescription(
-                    text.title(), text.kind(), text.language(), filled -> edits.describe(text.id(), filled));
-            open(form);
+            description.ask(text);
+            open(description);
         });
     }
 
@@ -153,30 +156,50 @@ final class TextView extends StackPane {
     }
 
     private void open(Node overlay) {
-        closeOverlay();
+        if (!overlay.isVisible()) {
+            putAway();
+        }
         passage.setVisible(false);
         overlay.setVisible(true);
         Platform.runLater(overlay::requestFocus);
     }
 
+    /** Commits and takes away what lies over the text, because another one is to be seen. A new text is kept until it is asked for again. */
+    void putAway() {
+        panel.settle();
+        editor.settle();
+        description.settle();
+        closeOverlay();
+    }
+
     private void closeOverlay() {
-        boolean had = form.isFocusWithin() || editor.isFocusWithin();
-        form.setVisible(false);
-        editor.setVisible(false);
+        boolean had = overlays().anyMatch(Node::isFocusWithin);
+        boolean kept = newText.isVisible() && newText.isBegun();
+        overlays().forEach(overlay -> overlay.setVisible(false));
         passage.setVisible(true);
+        if (kept) {
+            edits.tellKept();
+        }
         if (had) {
             focusText();
         }
     }
 
-    /** Lets keys go to the text. */
+    private Stream<Node> overlays() {
+        return Stream.of(newText, description, editor);
+    }
+
+    /** Lets keys go to the text, or to what lies over it. */
     void focusText() {
-        Platform.runLater(passage::requestFocus);
+        Platform.runLater(() ->
+                overlays().filter(Node::isVisible).findFirst().orElse(passage).requestFocus());
     }
 
     /** Commits what is being typed. */
     void settle() {
         panel.settle();
         editor.settle();
+        description.settle();
+        newText.settle();
     }
 }

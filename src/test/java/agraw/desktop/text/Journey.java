@@ -1,5 +1,6 @@
 package agraw.desktop.text;
 
+import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.FlowText;
@@ -15,6 +16,7 @@ import agraw.store.Store;
 import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import agraw.workbench.Content;
+import agraw.workbench.Editing;
 import agraw.workbench.Importing;
 import agraw.workbench.Reading;
 import agraw.workbench.Workbench;
@@ -30,12 +32,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen in a window, on a workbook with some of the shipped case studies, driven by keys. */
@@ -44,6 +49,7 @@ final class Journey implements AutoCloseable {
     private final Workbench workbench;
     private final Work work;
     private final TextScreen screen;
+    private final AtomicReference<@Nullable Change> last = new AtomicReference<>();
     private final AtomicBoolean hearing = new AtomicBoolean(true);
     private final BlockingQueue<Throwable> problems = new LinkedBlockingQueue<>();
 
@@ -78,6 +84,7 @@ final class Journey implements AutoCloseable {
                 new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), files, this::go, problems::add);
         screen = Fx.call(() -> new TextScreen(desk));
         workbench.listen(change -> {
+            last.set(change);
             if (hearing.get()) {
                 Platform.runLater(() -> screen.changed(change));
             }
@@ -120,6 +127,10 @@ final class Journey implements AutoCloseable {
         return new Reading(store).open(text(caseKey).id());
     }
 
+    TextMaterial material(UUID text) {
+        return new Reading(store).open(text);
+    }
+
     List<Tag> tags(String caseKey) {
         return material(caseKey).tags();
     }
@@ -127,6 +138,52 @@ final class Journey implements AutoCloseable {
     String key(Tag tag) {
         Codebook codebook = workbench.codebook();
         return codebook.find(tag.code()).map(Code::key).orElseThrow();
+    }
+
+    /** Goes to a text of the workbook, and waits until it is shown. */
+    void go(Text text) {
+        Fx.run(() -> screen.open(new Destination.Text(text.id(), null)));
+        until(() -> Fx.call(() -> title().equals(text.title())));
+        settle();
+    }
+
+    /** Asks for a text, and tells the screen of the last change before that text is there. */
+    void openDuringAChange(Text text) {
+        Fx.run(() -> {
+            screen.open(new Destination.Text(text.id(), null));
+            screen.changed(Objects.requireNonNull(last.get()));
+        });
+        Fx.settle(work);
+        settle();
+    }
+
+    /** Leaves the screen, as for another one. */
+    void leave() {
+        Fx.run(screen::leave);
+        settle();
+    }
+
+    /** All texts of a case, in order. */
+    List<Text> texts(String caseKey) {
+        return store.read(reader -> reader.where(
+                Text.class, "caseStudy", workbench.caseByKey(caseKey).id()));
+    }
+
+    Editing editing() {
+        return new Editing(store, "Amina");
+    }
+
+    UUID caseId(String caseKey) {
+        return workbench.caseByKey(caseKey).id();
+    }
+
+    /** Waits until something that the person sees is so. */
+    void seen(String selector, Predicate<Node> expected) {
+        until(() -> Fx.call(() -> {
+            Node node = root().lookup(selector);
+            return node != null && expected.test(node);
+        }));
+        settle();
     }
 
     /** Types characters, as any keyboard may write them. */
