@@ -21,7 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -35,15 +34,14 @@ final class TagDetails extends ScrollPane {
     private final TextModel model;
     private final TagController controller;
     private final TagWriter writer;
+    private final Runnable back;
     private final FlowText title = new FlowText("", "code-name");
     private final Label origin;
     private final FlowText definition = new FlowText("", "muted", "small");
     private final HBox dot = new HBox();
     private final Segments<Stance> stances;
     private final Segments<Feature> features;
-    private final TextField condition = new TextField();
-    private final Typing conditionTyping = new Typing(condition.textProperty());
-    private final VBox conditionBox;
+    private final ConditionBox condition;
     private final WordsArea memo = new WordsArea();
     private final Choices<Side> sides;
     private final Choices<Evidence> kinds;
@@ -54,11 +52,12 @@ final class TagDetails extends ScrollPane {
     private @Nullable UUID shown;
     private String storedMemo = "";
 
-    TagDetails(Desk desk, TextModel model, TagController controller, TagWriter writer) {
+    TagDetails(Desk desk, TextModel model, TagController controller, TagWriter writer, Runnable back) {
         this.desk = desk;
         this.model = model;
         this.controller = controller;
         this.writer = writer;
+        this.back = back;
         origin = Badges.line(desk, "", Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         getStyleClass().add("tag-details");
         setFitToWidth(true);
@@ -78,13 +77,13 @@ final class TagDetails extends ScrollPane {
                 kind -> writer.onCurrent((job, tag) -> job.setEvidence(tag, kind.orElse(null))));
         tension = new TensionBox(desk, model, writer);
         cites = new CitesBox(desk, model, writer);
-        conditionBox = field("text.tag.condition", condition);
+        condition = new ConditionBox(desk, model, writer);
         none = new FlowText(desk.say("text.tag.none"), "muted");
         content = new VBox(
                 14,
                 head(),
                 field("text.tag.stance", stances),
-                conditionBox,
+                condition,
                 field("text.tag.feature", features),
                 field("text.tag.memo", memo),
                 field("text.tag.evidence", kinds),
@@ -101,15 +100,6 @@ final class TagDetails extends ScrollPane {
     }
 
     private void prepare() {
-        condition.getStyleClass().add("condition");
-        condition.setPromptText(desk.say("text.tag.condition.prompt"));
-        condition.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                conditionTyping.commit();
-            }
-        });
-        condition.setOnAction(_ -> conditionTyping.commit());
-        conditionBox.managedProperty().bind(conditionBox.visibleProperty());
         memo.setPromptText(desk.say("text.tag.memo.prompt"));
         memo.setOnSettled(this::writeMemo);
     }
@@ -150,15 +140,19 @@ final class TagDetails extends ScrollPane {
 
     private Node buttons() {
         Button recode = new Button(desk.say("text.tag.recode"), new FontIcon(Feather.REPEAT));
+        recode.getStyleClass().add("recode");
         recode.setTooltip(new Tooltip(desk.say("text.tag.recode") + " (" + Keys.RECODE + ")"));
-        recode.setOnAction(_ -> controller.type(Keys.RECODE));
+        recode.setOnAction(_ -> typeInText(Keys.RECODE));
         Button move = new Button(desk.say("text.tag.move"), new FontIcon(Feather.MOVE));
         move.setTooltip(new Tooltip(desk.say("text.tag.move.help") + " (" + Keys.MOVE + ")"));
-        move.setOnAction(_ -> controller.type(Keys.MOVE));
+        move.setOnAction(_ -> typeInText(Keys.MOVE));
         Button remove = new Button(desk.say("text.tag.remove"), new FontIcon(Feather.TRASH_2));
         remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         remove.setTooltip(new Tooltip(desk.say("text.tag.remove.help")));
-        remove.setOnAction(_ -> writer.untag());
+        remove.setOnAction(_ -> {
+            writer.untag();
+            back.run();
+        });
         for (Button button : List.of(recode, move, remove)) {
             button.getStyleClass().add(Styles.SMALL);
             button.setMinWidth(0);
@@ -166,6 +160,12 @@ final class TagDetails extends ScrollPane {
         javafx.scene.layout.FlowPane row = new javafx.scene.layout.FlowPane(8, 8, recode, move, remove);
         row.setPrefWrapLength(200);
         return row;
+    }
+
+    /** Does what a key does in the text, and goes there: the keys that follow it are heard in the text. */
+    private void typeInText(String key) {
+        controller.type(key);
+        back.run();
     }
 
     private void show() {
@@ -226,25 +226,13 @@ final class TagDetails extends ScrollPane {
         }
         boolean asked = model.nuance().get().equals(Optional.of(tag.id()));
         stances.show(asked ? Optional.of(Stance.NUANCE) : Optional.ofNullable(tag.stance()));
-        conditionBox.setVisible(asked || tag.stance() == Stance.NUANCE || tag.condition() != null);
-        String stored = tag.condition() == null ? "" : tag.condition();
-        UUID id = tag.id();
-        conditionTyping.begin(id, stored, words -> writeCondition(id, words));
-    }
-
-    private void writeCondition(UUID tag, String words) {
-        if (!model.nuance().get().equals(Optional.of(tag))) {
-            writer.on(tag, (job, id) -> job.setCondition(id, words));
-        } else if (!words.isBlank()) {
-            model.nuance().set(Optional.empty());
-            writer.on(tag, (job, id) -> job.nuance(id, words));
-        }
+        condition.show(tag, asked);
     }
 
     /** Commits what is being typed. */
     void settle() {
         memo.settle();
-        conditionTyping.commit();
+        condition.settle();
     }
 
     /** Lets the person write the condition of a nuance. */

@@ -30,7 +30,7 @@ final class TagPanel extends StackPane {
         getStyleClass().add("tag-panel");
         list = new TagList(desk, model, controller);
         codes = new CodePane(desk, model, writer, back);
-        details = new TagDetails(desk, model, controller, writer);
+        details = new TagDetails(desk, model, controller, writer, back);
         showCodes = new ToggleButton(desk.say("text.codes"));
         showDetails = new ToggleButton(desk.say("text.tag"));
         StackPane below = new StackPane(codes, details);

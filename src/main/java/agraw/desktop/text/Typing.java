@@ -16,12 +16,17 @@ final class Typing {
     private String committed;
     private @Nullable Object of;
     private boolean quiet;
+    private boolean needed;
 
     /** Nothing is committed before {@link #begin}. */
     Typing(StringProperty words) {
         this.words = words;
         this.committed = words.get();
-        pause.setOnFinished(event -> commit());
+        pause.setOnFinished(event -> {
+            if (!isLacking()) {
+                commit();
+            }
+        });
         words.subscribe(now -> {
             if (!quiet) {
                 pause.playFromStart();
@@ -29,15 +34,21 @@ final class Typing {
         });
     }
 
-    /** Shows words that are stored, and says where those typed from now on go. */
-    void begin(Object of, String stored, Consumer<String> target) {
+    /**
+     * Shows words that are stored, and says where those typed from now on go.
+     *
+     * @param needed whether there must be words: the line may be empty while other ones are thought of, and no longer
+     */
+    void begin(Object of, String stored, boolean needed, Consumer<String> target) {
         if (of.equals(this.of)) {
+            this.needed = needed;
             commit = target;
             follow(stored);
             return;
         }
         commit();
         this.of = of;
+        this.needed = needed;
         commit = target;
         show(stored);
     }
@@ -59,13 +70,23 @@ final class Typing {
         pause.stop();
     }
 
-    /** Commits what was typed since the last time. */
-    void commit() {
+    private boolean isLacking() {
+        return needed && words.get().isBlank();
+    }
+
+    /** Commits what was typed since the last time; where the needed words are lacking, shows the stored ones again and says so. */
+    boolean commit() {
         pause.stop();
         String now = words.get();
+        if (isLacking()) {
+            boolean emptied = !committed.isBlank();
+            show(committed);
+            return !emptied;
+        }
         if (!now.equals(committed)) {
             committed = now;
             commit.accept(now);
         }
+        return true;
     }
 }

@@ -2,12 +2,17 @@ package agraw.desktop.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agraw.desktop.kit.Fx;
+import agraw.model.Evidence;
 import agraw.model.Feature;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.store.Store;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -143,6 +148,68 @@ class TextJourneyTest {
         journey.press(KeyCode.ENTER);
         assertThat(theAdded().stance()).isEqualTo(Stance.NUANCE);
         assertThat(theAdded().condition()).isEqualTo("where the commune pays");
+    }
+
+    @Test
+    void aConditionThatIsEmptiedIsRewrittenOrComesBack() {
+        journey.selectWordsLeftwards(3);
+        journey.type("3h~");
+        Journey.until(() -> journey.hasFocus(".condition"));
+        journey.write("where the commune pays");
+        journey.press(KeyCode.ENTER);
+        Fx.run(() -> field(".condition").clear());
+        journey.press(KeyCode.ESCAPE);
+        journey.seen(".passage-area", Node::isFocusWithin);
+        assertThat(theAdded().condition()).isEqualTo("where the commune pays");
+        assertThat(field(".condition").getText()).isEqualTo("where the commune pays");
+        Fx.run(() -> {
+            field(".condition").requestFocus();
+            field(".condition").clear();
+        });
+        journey.write("elsewhere");
+        journey.press(KeyCode.ENTER);
+        assertThat(theAdded().condition()).isEqualTo("elsewhere");
+    }
+
+    private TextField field(String selector) {
+        return (TextField) journey.root().lookup(selector);
+    }
+
+    @Test
+    void theButtonForAnotherCodeLeadsToWhereKeysAreHeard() {
+        journey.selectWordsLeftwards(3);
+        journey.type("3h");
+        journey.press(KeyCode.ENTER);
+        journey.seen(".tag-details", Node::isFocusWithin);
+        Fx.run(() -> ((Button) journey.root().lookup(".tag-details .recode")).fire());
+        journey.seen(".passage-area", Node::isFocusWithin);
+        journey.type("1a");
+        assertThat(journey.key(theAdded())).isEqualTo("P1.01");
+    }
+
+    @Test
+    void aListActsWhenItClosesAndNotAtEachArrow() {
+        journey.selectWordsLeftwards(3);
+        journey.type("3h");
+        journey.press(KeyCode.ENTER);
+        journey.seen(".tag-details", Node::isFocusWithin);
+        Choices<?> list = Fx.call(() -> (Choices<?>) journey.root().lookup(".tag-details .combo-box"));
+        Fx.run(list::requestFocus);
+        journey.press(KeyCode.DOWN);
+        assertThat(Fx.call(list::isShowing)).isTrue();
+        Fx.run(() -> list.getSelectionModel().select(1));
+        Fx.run(() -> list.getSelectionModel().select(2));
+        journey.type("");
+        assertThat(theAdded().evidence()).isNull();
+        Fx.run(list::hide);
+        journey.type("");
+        assertThat(theAdded().evidence()).isEqualTo(Evidence.INTERVIEW);
+        Fx.run(() -> {
+            list.show();
+            list.getSelectionModel().select(1);
+        });
+        journey.press(KeyCode.ESCAPE);
+        assertThat(theAdded().evidence()).isEqualTo(Evidence.INTERVIEW);
     }
 
     @Test
