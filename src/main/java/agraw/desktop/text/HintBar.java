@@ -21,6 +21,7 @@ final class HintBar extends FlowPane {
         getStyleClass().add("hint-bar");
         setRowValignment(javafx.geometry.VPos.CENTER);
         model.material().subscribe(this::show);
+        model.around().subscribe(this::show);
         model.current().subscribe(this::show);
         model.selection().subscribe(this::show);
         model.chord().subscribe(this::show);
@@ -57,7 +58,10 @@ final class HintBar extends FlowPane {
             return;
         }
         if (!model.selection().get().isEmpty()) {
-            add("1…6", "text.hint.tag");
+            int principles = model.principles();
+            if (principles > 0) {
+                add(desk.say("text.key.principles", principles), "text.hint.tag");
+            }
         }
         if (model.current().get().isPresent()) {
             add("+ − ~", "text.hint.stance");

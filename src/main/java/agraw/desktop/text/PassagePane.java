@@ -59,6 +59,8 @@ final class PassagePane extends StackPane {
     }
 
     private void show() {
+        area.setAccessibleText(
+                model.material().get().map(shownNow -> shownNow.text().title()).orElse(""));
         TextMaterial text = model.material().get().orElse(null);
         List<Paragraph> paragraphs = text == null ? List.of() : text.paragraphs();
         if (!paragraphs.equals(shown)) {

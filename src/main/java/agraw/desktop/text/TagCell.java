@@ -18,6 +18,8 @@ import javafx.scene.shape.Rectangle;
 final class TagCell extends ListCell<Tag> {
     static final double HEIGHT = 50;
     private static final double BAR = 4;
+    /** More than one line of the widest panel: the whole passage stands in the text. */
+    private static final int QUOTE = 200;
 
     private final Desk desk;
     private final TextModel model;
@@ -70,7 +72,8 @@ final class TagCell extends ListCell<Tag> {
     }
 
     private Node quote(Tag tag) {
-        String quote = tag.quote() == null ? "" : tag.quote().replace('\n', ' ');
+        String quote =
+                tag.quote() == null ? "" : Shortened.to(QUOTE, tag.quote()).replace('\n', ' ');
         return new OneLine(quote.isEmpty() ? desk.say("text.tag.noWords") : quote, "quote", "muted");
     }
 }

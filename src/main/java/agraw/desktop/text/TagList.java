@@ -31,7 +31,7 @@ final class TagList extends VBox {
         count.getStyleClass().add("count");
         HBox head = new HBox(8, title, count);
         head.setAlignment(Pos.CENTER_LEFT);
-        FlowText none = new FlowText(desk.say("text.tags.none"), "muted");
+        FlowText none = new FlowText("", "muted");
         none.managedProperty().bind(none.visibleProperty());
         list.managedProperty().bind(list.visibleProperty());
         list.visibleProperty().bind(none.visibleProperty().not());
@@ -43,7 +43,10 @@ final class TagList extends VBox {
         getChildren().addAll(head, none, list);
         model.material().subscribe(() -> follow(none));
         model.selection().subscribe(() -> follow(none));
-        model.around().subscribe(() -> list.refresh());
+        model.around().subscribe(() -> {
+            list.refresh();
+            none.setText(desk.say("text.tags.none", model.principles()));
+        });
         model.current().subscribe(this::followCurrent);
     }
 

@@ -67,6 +67,13 @@ final class TextModel {
         return around.get().codebook();
     }
 
+    /** How many principles have a digit to be chosen by. */
+    int principles() {
+        return (int) codebook().principles().stream()
+                .filter(principle -> principle.shortcut() != null && !principle.retired())
+                .count();
+    }
+
     List<Tag> tags() {
         return material.get().map(TextMaterial::tags).orElse(List.of());
     }
