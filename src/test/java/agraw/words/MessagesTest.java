@@ -89,10 +89,9 @@ class MessagesTest {
     @Test
     void theMirroredLanguageRunsFromRightToLeftAndLeavesNumbersAlone() {
         assertThat(Messages.in(Messages.MIRRORED).rightToLeft()).isTrue();
-        assertThat(Messages.in(Messages.MIRRORED).say("agraw.name"))
-                .isEqualTo("\u200f\u202eAgraw\u202c\u200f")
-                .satisfies(text -> assertThat(Direction.ofText(text)).isEqualTo(Direction.RIGHT_TO_LEFT));
-        assertThat(Mirrored.mirror("12 texts")).isEqualTo("12 \u200f\u202etexts\u202c\u200f");
+        assertThat(Direction.ofText(Messages.in(Messages.MIRRORED).say("agraw.name")))
+                .isEqualTo(Direction.RIGHT_TO_LEFT);
+        assertThat(Mirrored.mirror("12 texts, {0}?")).matches("12 \\p{IsArabic}+, \\{0}\\?");
     }
 
     @Test
