@@ -6,10 +6,12 @@ import agraw.model.FieldType;
 import agraw.model.Form;
 import agraw.model.Refusal;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,9 @@ import java.util.stream.Collectors;
 public final class Answers {
     private static final Set<String> YES_NO = Set.of("yes", "no", "unknown");
     private static final Pattern SPACE_IN_NUMBER = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f'’](?=\\d)");
-    private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
+    /** Digits in groups of three, as 40.000 and 1,234,567.8: the mark between them may be one of thousands. */
+    private static final Pattern GROUPS = Pattern.compile("[-+]?[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:([.,])\\d+)?");
 
     private Answers() {}
 
@@ -33,7 +37,8 @@ public final class Answers {
      * The canonical words of an answer. Empty words stay empty: there is no answer.
      *
      * @param language of the person, for numbers such as 1,5
-     * @throws Refusal {@link Failure.ValueRefused}; what was expected is the key of the field's type
+     * @throws Refusal {@link Failure.ValueRefused}; what was expected is the key of the field's type, or {@code one_meaning} for a
+     *     number that some read as thousands and others as a fraction
      */
     public static String canonical(Form.Entry entry, String typed, Locale language) {
         FieldType type = entry.field().type();
@@ -58,6 +63,24 @@ public final class Answers {
         };
     }
 
+    /** What an answer becomes when it is kept; one that will be refused stays as it is. */
+    public static String kept(Form.Entry entry, String typed, Locale language) {
+        try {
+            return canonical(entry, typed, language);
+        } catch (Refusal _) {
+            return typed;
+        }
+    }
+
+    /** What a date becomes when it is kept; one that will be refused stays as it is. */
+    public static String keptDate(String typed) {
+        try {
+            return typed.isEmpty() ? typed : date("", typed);
+        } catch (Refusal _) {
+            return typed;
+        }
+    }
+
     private static String oneOf(Form.Entry entry, String words, boolean known) {
         if (!known) {
             throw refused(entry, words);
@@ -78,8 +101,14 @@ public final class Answers {
 
     private static String number(Form.Entry entry, String words, Locale language, boolean whole) {
         String digits = SPACE_IN_NUMBER.matcher(latin(words)).replaceAll("");
-        if (ENGLISH_THOUSANDS.matcher(digits).matches() && !commaIsPoint(language)) {
-            digits = digits.replace(",", "");
+        Matcher groups = GROUPS.matcher(digits);
+        if (groups.matches()) {
+            String mark = groups.group(1);
+            if (isThousands(groups, digits, language)) {
+                digits = digits.replace(mark, "");
+            } else if (isAmbiguous(entry, mark, language)) {
+                throw new Refusal(new Failure.ValueRefused(entry.field().key(), words, "one_meaning"));
+            }
         }
         try {
             BigDecimal number = new BigDecimal(digits.replace(',', '.'));
@@ -93,8 +122,24 @@ public final class Answers {
         }
     }
 
-    private static boolean commaIsPoint(Locale language) {
-        return java.text.DecimalFormatSymbols.getInstance(language).getDecimalSeparator() == ',';
+    /** Whether digits in groups can only be thousands: two groups, another mark for the fraction, or the language's own way. */
+    private static boolean isThousands(Matcher groups, String digits, Locale language) {
+        String mark = groups.group(1);
+        String fraction = groups.group(2);
+        boolean several = digits.indexOf(mark) != digits.lastIndexOf(mark);
+        return several && !mark.equals(fraction)
+                || fraction != null && !mark.equals(fraction)
+                || mark.charAt(0) == symbols(language).getGroupingSeparator();
+    }
+
+    /** A whole number and an amount have no three decimals, so that 40.000 was hardly meant as 40 where the language writes 40,000. */
+    private static boolean isAmbiguous(Form.Entry entry, String mark, Locale language) {
+        boolean fraction = mark.charAt(0) == symbols(language).getDecimalSeparator();
+        return entry.field().type() != FieldType.DECIMAL || !fraction;
+    }
+
+    private static DecimalFormatSymbols symbols(Locale language) {
+        return DecimalFormatSymbols.getInstance(language);
     }
 
     /** Digits of any script as 0 to 9, and the comma and point that Arabic writes. */

@@ -45,6 +45,10 @@ public final class Saying {
 
     /** The one sentence of a failure; reasons that are keys are said too. */
     public static String failure(Messages messages, Failure failure) {
+        if (failure instanceof Failure.ValueRefused(String field, String value, String expected)) {
+            // Only what was expected is a key: the field and the value are a person's own words.
+            return messages.say(failure.key(), field, value, sayable(messages, expected, true));
+        }
         boolean reasoned = givesReason(failure);
         Object[] arguments = failure.arguments().stream()
                 .map(argument -> sayable(messages, argument, reasoned))

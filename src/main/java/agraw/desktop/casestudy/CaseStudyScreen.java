@@ -24,6 +24,7 @@ public final class CaseStudyScreen implements Screen<Destination.CaseStudy> {
     @Override
     public void open(Destination.CaseStudy destination) {
         controller.open(destination.caseStudy());
+        view.comeBack(destination.caseStudy());
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The case screen laid out: which case on top, sections, form, and what stands beside it. */
 final class CaseView extends StackPane {
@@ -96,6 +97,13 @@ final class CaseView extends StackPane {
             case 1 -> sections.requestFocus();
             case 2 -> fields.focusSection();
             default -> side.focusBar();
+        }
+    }
+
+    /** Shows the case that was left again: in no field, as with another case. */
+    void comeBack(@Nullable UUID asked) {
+        if (shown.isPresent() && (asked == null || shown.get().equals(asked)) && !Focus.isIn(this)) {
+            sections.requestFocus();
         }
     }
 

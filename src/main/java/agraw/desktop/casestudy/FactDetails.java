@@ -11,9 +11,11 @@ import agraw.model.Property;
 import agraw.model.Reference;
 import agraw.model.Side;
 import agraw.model.Value;
+import agraw.workbench.Answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -45,7 +47,9 @@ final class FactDetails extends GridPane {
         getColumnConstraints().addAll(half, half);
         topic = line(desk.say("casestudy.detail.topic"), "topic");
         unit = line(desk.say("casestudy.detail.unit"), "unit");
-        asOf = line(desk.say("casestudy.detail.asOf"), "asOf").prompting(desk.say("casestudy.prompt.date"));
+        asOf = new LabelledLine(
+                        controller, desk.say("casestudy.detail.asOf"), saving("asOf"), Answers::keptDate)
+                .prompting(desk.say("casestudy.prompt.date"));
         saidBy = line(desk.say("casestudy.detail.saidBy"), "saidBy");
         note = line(desk.say("casestudy.detail.note"), "note");
         certainty = new ConstantBox<>(
@@ -68,10 +72,11 @@ final class FactDetails extends GridPane {
     }
 
     private LabelledLine line(String name, String property) {
-        return new LabelledLine(
-                controller,
-                name,
-                (words, heard) -> controller.setDetail(fact, property, new Value.Words(words), heard));
+        return new LabelledLine(controller, name, saving(property));
+    }
+
+    private BiConsumer<String, Heard> saving(String property) {
+        return (words, heard) -> controller.setDetail(fact, property, new Value.Words(words), heard);
     }
 
     private void set(String property, @org.jspecify.annotations.Nullable Value value) {

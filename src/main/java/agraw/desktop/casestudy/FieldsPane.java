@@ -45,17 +45,11 @@ final class FieldsPane extends ScrollPane {
         getStyleClass().add("fields");
         setFocusTraversable(false);
         vvalueProperty().addListener((_, _, _) -> sayWhereWeAre());
-        sceneProperty().subscribe(this::follow);
-    }
-
-    private void follow(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.focusOwnerProperty().addListener((_, _, owner) -> {
-                if (owner != null && Focus.isIn(content)) {
-                    reveal(owner);
-                }
-            });
-        }
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && Focus.isIn(content)) {
+                reveal(owner);
+            }
+        });
     }
 
     /** Shows the case; the form is made anew only if another case or another form is to be shown. */

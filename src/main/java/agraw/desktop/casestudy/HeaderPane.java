@@ -6,6 +6,7 @@ import agraw.model.CaseStudy;
 import agraw.words.Languages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ final class HeaderPane extends HBox {
     private final LabelledLine key;
     private final ComboBox<String> language = new ComboBox<>();
     private boolean showing;
+    private @Nullable UUID shown;
 
     HeaderPane(CaseController controller) {
         super(10);
@@ -59,6 +61,11 @@ final class HeaderPane extends HBox {
     }
 
     void show(CaseStudy caseStudy) {
+        if (!caseStudy.id().equals(shown)) {
+            title.reset();
+            key.reset();
+            shown = caseStudy.id();
+        }
         title.show(caseStudy.title());
         key.show(caseStudy.key());
         showing = true;

@@ -4,6 +4,7 @@ import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.desktop.kit.FlowText;
 import agraw.model.Failure;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,6 +22,15 @@ final class LabelledLine extends VBox implements Typing.Control {
     private final Typing typing;
 
     LabelledLine(CaseController controller, String name, BiConsumer<String, Heard> save) {
+        this(controller, name, save, UnaryOperator.identity());
+    }
+
+    /** Canonical: what the workbook makes of the words. */
+    LabelledLine(
+            CaseController controller,
+            String name,
+            BiConsumer<String, Heard> save,
+            UnaryOperator<String> canonical) {
         super(2);
         this.controller = controller;
         Label label = new Label(name);
@@ -32,7 +42,7 @@ final class LabelledLine extends VBox implements Typing.Control {
         field.setAccessibleText(name);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(label, field);
-        this.typing = new Typing(controller, this, save, this::refuse);
+        this.typing = new Typing(controller, this, save, this::refuse, canonical);
     }
 
     /** Only the line, for places where its name is plain to see. */
@@ -52,6 +62,11 @@ final class LabelledLine extends VBox implements Typing.Control {
 
     void show(@Nullable String words) {
         typing.show(words == null ? "" : words);
+    }
+
+    /** Forgets what was typed and refused: the line is for another case's words now. */
+    void reset() {
+        typing.reset();
     }
 
     private void pressed(KeyEvent press) {

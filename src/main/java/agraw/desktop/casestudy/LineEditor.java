@@ -3,6 +3,7 @@ package agraw.desktop.casestudy;
 import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.model.Failure;
 import agraw.model.Form;
+import agraw.workbench.Answers;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -30,7 +31,12 @@ final class LineEditor implements ValueEditor, Typing.Control {
         if (controller.desk().messages().has(prompt)) {
             field.setPromptText(controller.desk().say(prompt));
         }
-        this.typing = new Typing(controller, this, save, refusal);
+        this.typing = new Typing(
+                controller,
+                this,
+                save,
+                refusal,
+                words -> Answers.kept(entry, words, controller.desk().messages().locale()));
     }
 
     static LineEditor narrow(

@@ -2,6 +2,7 @@ package agraw.desktop.casestudy;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -16,13 +17,9 @@ final class SideList extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side-list");
         setFocusTraversable(false);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((_, _, owner) -> {
-                    if (owner != null && Focus.isIn(rows)) {
-                        reveal(owner);
-                    }
-                });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && Focus.isIn(rows)) {
+                reveal(owner);
             }
         });
     }

@@ -5,6 +5,7 @@ import agraw.model.Failure;
 import agraw.workbench.Answers;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that are being typed into one control: committed after a pause and when the control is left. What is being typed, or was
- * refused, is never overwritten by what comes from the workbook.
+ * refused, is never overwritten by what comes from the workbook. What was saved stands as it was typed until the control is left:
+ * a "12," that became "12" in a pause of thought would make 125 of the 5 that follows.
  */
 final class Typing {
     /** Short enough that a person who stops typing sees it saved, long enough not to save each letter. */
@@ -22,12 +24,14 @@ final class Typing {
     private final Control control;
     private final BiConsumer<String, Heard> save;
     private final Consumer<Failure.@Nullable ValueRefused> refusal;
+    private final UnaryOperator<String> canonical;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String stored = "";
     private String sent = "";
     private boolean refused;
     private boolean showing;
     private int saving;
+    private int era;
 
     /** The control that is typed into. */
     interface Control {
@@ -48,15 +52,27 @@ final class Typing {
             Control control,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal) {
+        this(controller, control, save, refusal, UnaryOperator.identity());
+    }
+
+    /** Canonical: what the workbook makes of clean words; of words that it will refuse, anything. */
+    Typing(
+            CaseController controller,
+            Control control,
+            BiConsumer<String, Heard> save,
+            Consumer<Failure.@Nullable ValueRefused> refusal,
+            UnaryOperator<String> canonical) {
         this.controller = controller;
         this.control = control;
         this.save = save;
         this.refusal = refusal;
+        this.canonical = canonical;
         pause.setOnFinished(_ -> commitUnlessEmptied());
         control.text().addListener((_, _, _) -> typed());
         control.focused().addListener((_, _, focused) -> {
             if (!focused) {
                 commit();
+                settle();
             }
         });
     }
@@ -64,12 +80,47 @@ final class Typing {
     /** What the workbook holds. */
     void show(String words) {
         stored = words;
-        if (saving == 0 && !refused && !isDirty()) {
-            sent = words;
-            if (!clean().equals(words)) {
-                replace(words);
-            }
+        if (isCalm() && !(isFocused() && isWhatWasTyped())) {
+            put();
         }
+    }
+
+    /** Forgets what was typed and refused: from now on the control is for other words, such as another case's. */
+    void reset() {
+        pause.stop();
+        controller.ended(this);
+        era++;
+        saving = 0;
+        refused = false;
+        refusal.accept(null);
+        sent = clean();
+    }
+
+    /** Once the control is left, what was typed gives way to what the workbook made of it. */
+    private void settle() {
+        if (isCalm() && !isFocused() && isWhatWasTyped()) {
+            put();
+        }
+    }
+
+    private void put() {
+        sent = stored;
+        if (!clean().equals(stored)) {
+            replace(stored);
+        }
+    }
+
+    /** Whether nothing is on its way to the workbook, or was sent back from it. */
+    private boolean isCalm() {
+        return saving == 0 && !refused && !isDirty();
+    }
+
+    private boolean isFocused() {
+        return control.focused().getValue();
+    }
+
+    private boolean isWhatWasTyped() {
+        return canonical.apply(sent).equals(stored);
     }
 
     boolean isDirty() {
@@ -135,17 +186,25 @@ final class Typing {
         String words = clean();
         sent = words;
         saving++;
+        int mine = era;
         save.accept(words, new Heard() {
             @Override
             public void done() {
+                if (mine != era) {
+                    return;
+                }
                 saving--;
                 if (clean().equals(words)) {
                     accept();
                 }
+                settle();
             }
 
             @Override
             public void refused(Failure.ValueRefused why) {
+                if (mine != era) {
+                    return;
+                }
                 saving--;
                 if (clean().equals(words)) {
                     refused = true;
@@ -155,8 +214,10 @@ final class Typing {
 
             @Override
             public void failed() {
-                saving--;
-                sent = stored;
+                if (mine == era) {
+                    saving--;
+                    sent = stored;
+                }
             }
         });
     }
