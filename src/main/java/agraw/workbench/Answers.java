@@ -21,7 +21,8 @@ public final class Answers {
     private static final Pattern SPACE_IN_NUMBER = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f'’](?=\\d)");
 
     /** Digits in groups of three, as 40.000 and 1,234,567.8: the mark between them may be one of thousands. */
-    private static final Pattern GROUPS = Pattern.compile("[-+]?[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:([.,])\\d+)?");
+    private static final Pattern GROUPS =
+            Pattern.compile("[-+]?[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:([.,])\\d+)?");
 
     private Answers() {}
 
@@ -127,8 +128,8 @@ public final class Answers {
         String mark = groups.group(1);
         String fraction = groups.group(2);
         boolean several = digits.indexOf(mark) != digits.lastIndexOf(mark);
-        return several && !mark.equals(fraction)
-                || fraction != null && !mark.equals(fraction)
+        return (several && !mark.equals(fraction))
+                || (fraction != null && !mark.equals(fraction))
                 || mark.charAt(0) == symbols(language).getGroupingSeparator();
     }
 

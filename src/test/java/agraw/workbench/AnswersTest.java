@@ -43,6 +43,9 @@ class AnswersTest {
                 "en; INTEGER; 40 000; 40000",
                 "en; INTEGER; 40,000; 40000",
                 "en; DECIMAL; 1,234.5; 1234.5",
+                "es; INTEGER; 40.000; 40000",
+                "es; MONEY; 1.234.567,8; 1234567.8",
+                "fr; DECIMAL; 1,234; 1.234",
                 "fr; DECIMAL; 12,5; 12.5",
                 "fr; MONEY; 25 000,75; 25000.75",
                 "en; INTEGER; -3; -3",
@@ -57,6 +60,16 @@ class AnswersTest {
     @CsvSource({"INTEGER, 1.5", "INTEGER, about 100", "DECIMAL, a", "MONEY, 5 EUR"})
     void whatIsNoNumberIsRefused(FieldType type, String typed) {
         assertThatThrownBy(() -> answer(type, typed, Locale.ENGLISH)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, INTEGER, 40.000", "fr, INTEGER, '40,000'", "fr, DECIMAL, 40.000", "en, MONEY, 25.000"})
+    void aNumberThatSomeReadAsThousandsAndOthersAsAFractionIsRefused(String language, FieldType type, String typed) {
+        assertThatThrownBy(() -> answer(type, typed, Locale.forLanguageTag(language)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.failure())
+                                .isEqualTo(new Failure.ValueRefused("asked", typed, "one_meaning")));
     }
 
     @Test

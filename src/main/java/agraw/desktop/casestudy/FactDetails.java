@@ -47,8 +47,7 @@ final class FactDetails extends GridPane {
         getColumnConstraints().addAll(half, half);
         topic = line(desk.say("casestudy.detail.topic"), "topic");
         unit = line(desk.say("casestudy.detail.unit"), "unit");
-        asOf = new LabelledLine(
-                        controller, desk.say("casestudy.detail.asOf"), saving("asOf"), Answers::keptDate)
+        asOf = new LabelledLine(controller, desk.say("casestudy.detail.asOf"), saving("asOf"), Answers::keptDate)
                 .prompting(desk.say("casestudy.prompt.date"));
         saidBy = line(desk.say("casestudy.detail.saidBy"), "saidBy");
         note = line(desk.say("casestudy.detail.note"), "note");

@@ -27,10 +27,7 @@ final class LabelledLine extends VBox implements Typing.Control {
 
     /** Canonical: what the workbook makes of the words. */
     LabelledLine(
-            CaseController controller,
-            String name,
-            BiConsumer<String, Heard> save,
-            UnaryOperator<String> canonical) {
+            CaseController controller, String name, BiConsumer<String, Heard> save, UnaryOperator<String> canonical) {
         super(2);
         this.controller = controller;
         Label label = new Label(name);
