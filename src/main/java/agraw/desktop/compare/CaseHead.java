@@ -23,10 +23,14 @@ final class CaseHead extends VBox {
         open.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button before = tool(Feather.CHEVRON_LEFT, phrases.say("compare.before", study.key()));
+        Button before = tool(
+                phrases.rightToLeft() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_LEFT,
+                phrases.say("compare.before", study.key()));
         before.setDisable(index == 0);
         before.setOnAction(_ -> controller.move(index, -1));
-        Button after = tool(Feather.CHEVRON_RIGHT, phrases.say("compare.after", study.key()));
+        Button after = tool(
+                phrases.rightToLeft() ? Feather.CHEVRON_LEFT : Feather.CHEVRON_RIGHT,
+                phrases.say("compare.after", study.key()));
         after.setDisable(index == count - 1);
         after.setOnAction(_ -> controller.move(index, 1));
         Button remove = tool(Feather.X, phrases.say("compare.remove", study.key()));

@@ -40,6 +40,7 @@ final class CasePicker extends VBox {
         Phrases phrases = controller.phrases();
         getStyleClass().add("case-picker");
         search.setPromptText(phrases.say("compare.search"));
+        search.setAccessibleText(phrases.say("compare.search"));
         search.setLeft(Icons.of(Feather.SEARCH));
         FilteredList<CaseStudy> found = new FilteredList<>(model.cases);
         search.textProperty().subscribe(words -> found.setPredicate(study -> has(study, words)));

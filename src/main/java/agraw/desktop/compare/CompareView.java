@@ -7,10 +7,12 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,7 +41,7 @@ final class CompareView extends BorderPane {
         tools = new ToolLine(controller);
         picker = new CasePicker(controller);
         grid = new Grid(controller);
-        Label news = new Label();
+        FlowText news = new FlowText();
         news.textProperty().bind(model.news);
         news.getStyleClass().add("news");
         news.visibleProperty().bind(model.news.isNotEmpty());
@@ -49,6 +51,13 @@ final class CompareView extends BorderPane {
         grid.visibleProperty().bind(model.sheet.isNotNull());
         model.picking.subscribe(picking -> setLeft(picking ? picker : null));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(InputEvent.ANY, event -> {
+            boolean acts =
+                    event.getEventType() == KeyEvent.KEY_PRESSED || event.getEventType() == MouseEvent.MOUSE_PRESSED;
+            if (acts) {
+                model.news.set(""); // it was about what was done before
+            }
+        });
     }
 
     Grid grid() {

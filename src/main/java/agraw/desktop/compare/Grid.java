@@ -1,7 +1,10 @@
 package agraw.desktop.compare;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
@@ -107,10 +110,39 @@ final class Grid extends BorderPane {
     }
 
     private void reveal() {
+        int line = model().spot.get().line();
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && model().spot.get().line() < model().lines.size()) {
-            flow.scrollTo(model().spot.get().line());
+                && line < model().lines.size()) {
+            if (flow.getVisibleCell(line) == null) {
+                flow.scrollTo(line);
+                flow.layout();
+            }
+            IndexedCell<?> cell = flow.getVisibleCell(line);
+            if (cell != null) {
+                cell.layout();
+                reveal(flow, cell.getHeight() <= flow.getHeight() ? cell : current(cell));
+            }
         }
+    }
+
+    /** Scrolls no more than it must; of what is higher than the view, the beginning is seen. */
+    private static void reveal(VirtualFlow<?> flow, Node part) {
+        Bounds place = flow.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        double above = place.getMinY();
+        double below = place.getMaxY() - flow.getHeight();
+        if (above < 0) {
+            flow.scrollPixels(above);
+        } else if (below > 0) {
+            flow.scrollPixels(Math.min(below, above));
+        }
+    }
+
+    /** The item of a line that the keyboard is at: a line may be higher than the view. */
+    private static Node current(Node line) {
+        return line.lookupAll(".item").stream()
+                .filter(item -> item.getPseudoClassStates().contains(CURRENT))
+                .findFirst()
+                .orElse(line);
     }
 
     /** A click on an item does what Enter does; with Shift it selects, and beside an item it only goes there. */

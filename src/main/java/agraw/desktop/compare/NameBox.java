@@ -26,7 +26,8 @@ final class NameBox extends VBox {
         HBox name = new HBox();
         name.getStyleClass().add("name-line");
         if (line.isHeading()) {
-            name.getChildren().add(Icons.of(line.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN, "fold"));
+            Feather folded = phrases.rightToLeft() ? Feather.CHEVRON_LEFT : Feather.CHEVRON_RIGHT;
+            name.getChildren().add(Icons.of(line.folded() ? folded : Feather.CHEVRON_DOWN, "fold"));
         }
         String key = phrases.key(subject);
         if (!key.isEmpty()) {

@@ -26,6 +26,10 @@ final class Phrases {
         this.language = messages.locale().getLanguage();
     }
 
+    boolean rightToLeft() {
+        return messages.rightToLeft();
+    }
+
     Wording wording() {
         return wording;
     }

@@ -33,6 +33,7 @@ final class ToolLine extends HBox {
         pick.setMinWidth(Region.USE_PREF_SIZE);
 
         filter.setPromptText(phrases.say("compare.filter"));
+        filter.setAccessibleText(phrases.say("compare.filter"));
         filter.setLeft(Icons.of(Feather.FILTER));
         filter.textProperty().bindBidirectional(model.filter);
         filter.setTooltip(Tips.of(phrases.say("compare.filter.tip")));
