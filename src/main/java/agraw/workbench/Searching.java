@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,13 @@ public final class Searching {
 
     public static Searching of(Workbench workbench) {
         return new Searching(workbench.store(), workbench.fullText());
+    }
+
+    /** A tag on a passage of some text with a code: an example of what the code is; none where no passage has it. */
+    public Optional<Tag> passageWith(UUID code) {
+        return store.read(reader -> reader.where(Tag.class, "code", code)).stream()
+                .filter(tag -> tag.text() != null)
+                .findFirst();
     }
 
     /** A part of an excerpt: what was asked for, or what stands around it. */

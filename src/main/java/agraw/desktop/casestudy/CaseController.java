@@ -31,6 +31,7 @@ final class CaseController {
     private final Slot slot = new Slot();
     private final Set<Typing> typing = new LinkedHashSet<>();
     private Set<UUID> shown = Set.of();
+    private Consumer<UUID> toField = _ -> {};
 
     CaseController(Desk desk, CaseModel model) {
         this.desk = desk;
@@ -41,6 +42,11 @@ final class CaseController {
                 desk.messages().locale());
     }
 
+    /** What to do when a field is to be seen. */
+    void setToField(Consumer<UUID> handler) {
+        toField = handler;
+    }
+
     Desk desk() {
         return desk;
     }
@@ -49,12 +55,12 @@ final class CaseController {
         return model;
     }
 
-    /** Shows a case; without one, the last again. */
-    void open(@Nullable UUID caseStudy) {
+    /** Shows a case; without one, the last again; with a field, leads to it. */
+    void open(@Nullable UUID caseStudy, @Nullable UUID field) {
         commitTyping();
         UUID wanted = caseStudy == null ? model.caseStudy().orElse(null) : caseStudy;
         if (wanted != null) {
-            read(wanted);
+            read(wanted, field);
         }
     }
 
@@ -62,7 +68,7 @@ final class CaseController {
     void changed(Change change) {
         model.caseStudy().ifPresent(caseStudy -> {
             if (change.edits().stream().anyMatch(edit -> touches(edit, caseStudy))) {
-                read(caseStudy);
+                read(caseStudy, null);
             }
         });
     }
@@ -90,11 +96,16 @@ final class CaseController {
         };
     }
 
-    private void read(UUID caseStudy) {
+    private void read(UUID caseStudy, @Nullable UUID field) {
         desk.work()
                 .read(() -> casework.sheet(caseStudy))
                 .in(slot)
-                .onDone(this::show)
+                .onDone(sheet -> {
+                    show(sheet);
+                    if (field != null) {
+                        toField.accept(field);
+                    }
+                })
                 .onFailed(desk.tell())
                 .start();
     }

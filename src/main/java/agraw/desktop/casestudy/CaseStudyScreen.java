@@ -23,7 +23,7 @@ public final class CaseStudyScreen implements Screen<Destination.CaseStudy> {
 
     @Override
     public void open(Destination.CaseStudy destination) {
-        controller.open(destination.caseStudy());
+        controller.open(destination.caseStudy(), destination.field());
         view.comeBack(destination.caseStudy());
     }
 

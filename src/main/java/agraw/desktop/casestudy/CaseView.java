@@ -48,6 +48,7 @@ final class CaseView extends StackPane {
         getChildren().addAll(panes, empty);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         controller.model().sheet.subscribe(this::show);
+        controller.setToField(fields::jumpToField);
     }
 
     private void show(Optional<Sheet> sheet) {
@@ -102,7 +103,7 @@ final class CaseView extends StackPane {
 
     /** Shows the case that was left again: in no field, as with another case. */
     void comeBack(@Nullable UUID asked) {
-        if (shown.isPresent() && (asked == null || shown.get().equals(asked)) && !Focus.isIn(this)) {
+        if (shown.isPresent() && (asked == null || shown.get().equals(asked))) {
             sections.requestFocus();
         }
     }

@@ -35,6 +35,7 @@ final class MissingPane extends BorderPane {
     private final Map<UUID, Node> rows = new LinkedHashMap<>();
     private final TextField words = new TextField();
     private final ComboBox<Form.Entry> field = new ComboBox<>();
+    private @Nullable UUID caseStudy;
     private List<Missing> shown = List.of();
 
     MissingPane(CaseController controller, Consumer<UUID> toField) {
@@ -60,7 +61,9 @@ final class MissingPane extends BorderPane {
         field.setConverter(new StringConverter<>() {
             @Override
             public String toString(Form.@Nullable Entry entry) {
-                return entry == null ? "" : entry.field().labels().in(desk.language());
+                return entry == null
+                        ? desk.say("casestudy.missing.none.field")
+                        : entry.field().labels().in(desk.language());
             }
 
             @Override
@@ -84,13 +87,25 @@ final class MissingPane extends BorderPane {
         if (!words.getText().isBlank()) {
             Form.Entry entry = field.getValue();
             controller.addMissing(entry == null ? null : entry.field().id(), words.getText());
-            words.clear();
+            reset();
             words.requestFocus();
         }
     }
 
+    private void reset() {
+        words.clear();
+        field.setValue(null);
+    }
+
     void show(Sheet sheet) {
-        List<Form.Entry> entries = sheet.form().entries().toList();
+        UUID study = sheet.material().caseStudy().id();
+        if (!study.equals(caseStudy)) {
+            caseStudy = study;
+            reset();
+        }
+        List<Form.@Nullable Entry> entries = new ArrayList<>();
+        entries.add(null); // what is missing need not belong to a field
+        sheet.form().entries().forEach(entries::add);
         if (!entries.equals(field.getItems())) {
             field.getItems().setAll(entries);
         }

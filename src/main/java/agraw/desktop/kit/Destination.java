@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Destination {
     record Library() implements Destination {}
 
-    /** A case study; none: the one that was shown last. */
-    record CaseStudy(@Nullable UUID caseStudy) implements Destination {}
+    /** A case study; none: the one that was shown last; with a field of its template, that is brought into view. */
+    record CaseStudy(@Nullable UUID caseStudy, @Nullable UUID field) implements Destination {
+        public CaseStudy(@Nullable UUID caseStudy) {
+            this(caseStudy, null);
+        }
+    }
 
     /** A text, none: the one that was shown last; with a tag, its passage is shown and chosen; with a paragraph, that is shown. */
     record Text(

@@ -7,12 +7,14 @@ import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Screen;
 import agraw.desktop.kit.Slot;
 import agraw.model.CaseStudy;
+import agraw.model.Field;
 import agraw.model.Text;
 import agraw.workbench.Searching;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,7 +26,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -155,31 +156,50 @@ public final class SearchScreen implements Screen<Destination.Search> {
     }
 
     private void open(Line line) {
-        Destination destination = switch (line) {
-            case Line.Heading(var study, var _) -> study.map(SearchScreen::to).orElse(null);
-            case Line.Place(var result) -> to(result);
-        };
-        if (destination != null) {
-            desk.go().accept(destination);
+        switch (line) {
+            case Line.Heading(var study, var _) -> study.map(SearchScreen::to).ifPresent(this::leave);
+            case Line.Place(var result) when result.where() == Searching.Where.CODE -> openCode(result.entity());
+            case Line.Place(var result) -> to(result).ifPresent(this::leave);
         }
+    }
+
+    /** The way back leads to the words as they are now, not as they were when the search began. */
+    private void leave(Destination destination) {
+        desk.go().accept(new Destination.Search(words.getText()));
+        desk.go().accept(destination);
+    }
+
+    /** A code stands in no place of its own: a passage that has it shows what it is. */
+    private void openCode(UUID code) {
+        desk.work()
+                .read(() -> searching.passageWith(code))
+                .onDone(tag -> tag.ifPresentOrElse(
+                        found -> leave(new Destination.Text(found.text(), found.id())),
+                        () -> count.setText(desk.say("search.unused"))))
+                .start();
     }
 
     private static Destination to(CaseStudy study) {
         return new Destination.CaseStudy(study.id());
     }
 
-    /** A code stands in no place of its own: its passages are found by the tags. */
-    private static @Nullable Destination to(Searching.Result result) {
+    private static Optional<Destination> to(Searching.Result result) {
         Text text = result.text();
         UUID textId = text == null ? null : text.id();
         CaseStudy study = result.caseStudy();
-        return switch (result.where()) {
-            case PARAGRAPH -> new Destination.Text(textId, null, result.entity());
-            case TEXT -> new Destination.Text(textId, null);
-            case TAG ->
-                textId != null ? new Destination.Text(textId, result.entity()) : study == null ? null : to(study);
-            case CASE, FACT -> study == null ? null : to(study);
-            case CODE -> null;
-        };
+        Field field = result.field();
+        return Optional.ofNullable(
+                switch (result.where()) {
+                    case PARAGRAPH -> new Destination.Text(textId, null, result.entity());
+                    case TEXT -> new Destination.Text(textId, null);
+                    case TAG ->
+                        textId != null
+                                ? new Destination.Text(textId, result.entity())
+                                : study == null ? null : to(study);
+                    case FACT ->
+                        study == null ? null : new Destination.CaseStudy(study.id(), field == null ? null : field.id());
+                    case CASE -> study == null ? null : to(study);
+                    case CODE -> null;
+                });
     }
 }

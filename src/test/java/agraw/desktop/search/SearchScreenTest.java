@@ -17,6 +17,7 @@ import agraw.words.NaturalOrder;
 import agraw.workbench.Content;
 import agraw.workbench.Importing;
 import agraw.workbench.Progress;
+import agraw.workbench.Searching;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,8 @@ class SearchScreenTest {
         int passage = firstPassage(list);
         Fx.run(() -> list.getSelectionModel().select(passage));
         press(list, KeyCode.ENTER);
-        assertThat(gone).singleElement().isInstanceOfSatisfying(Destination.Text.class, text -> {
+        assertThat(gone).first().isEqualTo(new Destination.Search("fonds solidair"));
+        assertThat(gone).hasSize(2).last().isInstanceOfSatisfying(Destination.Text.class, text -> {
             assertThat(text.text()).isNotNull();
             assertThat(text.paragraph()).isNotNull();
         });
@@ -92,6 +94,38 @@ class SearchScreenTest {
                 .isTrue();
         Fx.hide((Parent) screen.node());
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aFactLeadsToItsFieldAndACodeToAPassageThatHasIt() {
+        SearchScreen screen = screen(Locale.ENGLISH);
+        Fx.show((Parent) screen.node(), 1024, 640);
+        type(screen, "2012");
+        openFirst(screen, Searching.Where.FACT);
+        assertThat(gone)
+                .last()
+                .isInstanceOfSatisfying(
+                        Destination.CaseStudy.class,
+                        place -> assertThat(place.field()).isNotNull());
+        type(screen, "P2.08");
+        openFirst(screen, Searching.Where.CODE);
+        assertThat(gone)
+                .last()
+                .isInstanceOfSatisfying(
+                        Destination.Text.class, place -> assertThat(place.tag()).isNotNull());
+        Fx.hide((Parent) screen.node());
+        assertThat(problems).isEmpty();
+    }
+
+    private void openFirst(SearchScreen screen, Searching.Where where) {
+        ListView<Line> list = list(screen);
+        Line first = list.getItems().stream()
+                .filter(line -> line instanceof Line.Place(var result) && result.where() == where)
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> list.getSelectionModel().select(first));
+        press(list, KeyCode.ENTER);
+        settle();
     }
 
     @Test
