@@ -25,11 +25,15 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +118,36 @@ class WindowTest {
             Node focused = Fx.call(() -> shell.view().getScene().getFocusOwner());
             assertThat(within(focused, ".screen-place")).as(digit.getName()).isTrue();
         }
+    }
+
+    @Test
+    void comingBackToACaseTypesIntoNoField() {
+        robot.push(KeyCode.ENTER);
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        settle();
+        assertThat(Fx.call(() -> shell.view().getScene().getFocusOwner())).isNotInstanceOf(TextInputControl.class);
+    }
+
+    @Test
+    void casesAreSortedWithoutAMouse() {
+        MenuButton sorting = node("#library-sort", MenuButton.class);
+        Fx.run(() -> sorting.getItems().get(4).fire());
+        assertThat(periods()).first().isEqualTo("–2008");
+        assertThat(periods().subList(1, 5)).containsExactly("~1980–2021", "1985–", "1986–2006", "1989–");
+        Fx.run(() -> sorting.getItems().get(4).fire());
+        assertThat(periods()).last().isEqualTo("–2008");
+    }
+
+    private List<String> periods() {
+        return Fx.call(() -> {
+            TableColumn<?, ?> column = table().getColumns().get(4);
+            return IntStream.range(0, table().getItems().size())
+                    .mapToObj(row -> String.valueOf(column.getCellData(row)))
+                    .toList();
+        });
     }
 
     private boolean within(Node node, String place) {

@@ -37,7 +37,7 @@ final class Columns {
                 words("title", 260, line -> line.row().study().title()),
                 words("country", 98, line -> line.row().country()),
                 words("type", 124, line -> line.row().type()),
-                words("period", 96, Line::period),
+                period(),
                 number("texts", 66, line -> line.row().texts()),
                 tags(),
                 number("missing", 84, line -> line.row().missing()));
@@ -56,6 +56,14 @@ final class Columns {
 
     private TableColumn<Line, String> words(String key, double width, Function<Line, String> content) {
         TableColumn<Line, String> column = column(key, width, content, desk.order());
+        column.setCellFactory(_ -> new WordsCell());
+        return column;
+    }
+
+    /** About 1980 stands before 1985. */
+    private TableColumn<Line, String> period() {
+        TableColumn<Line, String> column = column(
+                "period", 96, Line::period, Comparator.comparing(period -> period.replace("~", ""), desk.order()));
         column.setCellFactory(_ -> new WordsCell());
         return column;
     }

@@ -135,6 +135,17 @@ final class LibraryTable extends TableView<Line> {
         title.setPrefWidth(Math.max(LEAST_TITLE, getWidth() - others - BORDER));
     }
 
+    /** Sorts by a column, or the other way round where it is sorted by it: as a click on its head does. */
+    void sortBy(TableColumn<Line, ?> column) {
+        boolean again = getSortOrder().equals(List.of(column));
+        column.setSortType(
+                again && column.getSortType() == TableColumn.SortType.ASCENDING
+                        ? TableColumn.SortType.DESCENDING
+                        : TableColumn.SortType.ASCENDING);
+        getSortOrder().setAll(List.of(column));
+        sort();
+    }
+
     List<Line> chosen() {
         return List.copyOf(getSelectionModel().getSelectedItems());
     }

@@ -12,6 +12,9 @@ import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -131,9 +134,23 @@ final class LibraryView extends VBox {
         Button duplicate = action("duplicate", Feather.COPY, 1, 1, this::duplicate);
         Button export = action("export", Feather.UPLOAD, 1, Integer.MAX_VALUE, () -> screen.exportCases(ids()));
         Button delete = action("delete", Feather.TRASH_2, 1, Integer.MAX_VALUE, () -> screen.delete(ids()));
-        HBox line = new HBox(count, gap, open, compare, duplicate, export, delete);
+        HBox line = new HBox(count, sorting(), gap, open, compare, duplicate, export, delete);
         line.getStyleClass().addAll("line", "actions");
         return line;
+    }
+
+    /** What the heads of the columns do, for the keyboard: they cannot take the focus. */
+    private MenuButton sorting() {
+        MenuButton sorting = new MenuButton(desk.say("library.sort"));
+        sorting.setId("library-sort");
+        sorting.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        sorting.setMinWidth(USE_PREF_SIZE);
+        for (TableColumn<Line, ?> column : table.getColumns()) {
+            MenuItem item = new MenuItem(column.getText());
+            item.setOnAction(_ -> table.sortBy(column));
+            sorting.getItems().add(item);
+        }
+        return sorting;
     }
 
     private String countWords() {
