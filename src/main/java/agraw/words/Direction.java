@@ -5,9 +5,6 @@ public enum Direction {
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT;
 
-    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
-    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
-
     /** The direction of a language, by its BCP 47 tag. */
     public static Direction ofLanguage(String tag) {
         return Languages.rightToLeft(tag) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
@@ -38,14 +35,5 @@ public enum Direction {
 
     public boolean isRightToLeft() {
         return this == RIGHT_TO_LEFT;
-    }
-
-    /**
-     * Words for one line of a label, which takes its direction from the window: between invisible marks of their own direction, so that
-     * a bracket or full stop at their end stays there.
-     */
-    public static String marked(String words) {
-        String mark = ofText(words) == RIGHT_TO_LEFT ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
-        return words.isEmpty() ? words : mark + words + mark;
     }
 }

@@ -1,6 +1,7 @@
 package agraw.desktop.compare;
 
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.OwnDirection;
 import agraw.model.CaseStudy;
 import agraw.words.Direction;
 import atlantafx.base.controls.CustomTextField;
@@ -127,7 +128,7 @@ final class CasePicker extends VBox {
             pseudoClassStateChanged(FULL, !chosen && model.chosen.size() >= CompareController.MOST);
             line.getChildren().set(0, Icons.of(chosen ? Feather.CHECK_SQUARE : Feather.SQUARE, "tick"));
             key.setText(study.key());
-            title.setText(Direction.marked(study.title()));
+            OwnDirection.say(title, study.title());
             boolean mirrored = Direction.ofText(study.title()).isRightToLeft();
             title.setMaxWidth(Double.MAX_VALUE);
             title.setAlignment(mirrored ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);

@@ -1,9 +1,9 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.OwnDirection;
 import agraw.desktop.library.Filter.Line;
 import agraw.model.Code;
-import agraw.words.Direction;
 import agraw.workbench.Shelf;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +87,7 @@ final class Columns {
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             boolean nothing = empty || words == null || words.isEmpty();
-            setText(empty || words == null ? null : nothing ? "–" : Direction.marked(words));
+            OwnDirection.say(this, empty || words == null ? "" : nothing ? "–" : words);
             pseudoClassStateChanged(NOTHING, nothing);
             setTooltip(nothing ? null : new Tooltip(words));
         }

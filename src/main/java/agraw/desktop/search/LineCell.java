@@ -2,6 +2,7 @@ package agraw.desktop.search;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.OwnDirection;
 import agraw.model.Code;
 import agraw.model.Field;
 import agraw.model.Text;
@@ -128,7 +129,7 @@ final class LineCell extends ListCell<Line> {
 
     /** A line that is cut where it is too long, and then says all in its tooltip. */
     private static Label cut(String words) {
-        Label label = new Label(Direction.marked(words));
+        Label label = OwnDirection.say(new Label(), words);
         label.setMinWidth(0);
         label.setTooltip(new Tooltip(words));
         return label;

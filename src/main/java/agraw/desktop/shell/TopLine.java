@@ -2,7 +2,7 @@ package agraw.desktop.shell;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
-import agraw.words.Direction;
+import agraw.desktop.kit.OwnDirection;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -95,7 +95,7 @@ final class TopLine extends HBox {
         for (int i = 0; i < crumbs.size(); i++) {
             Crumb crumb = crumbs.get(i);
             if (i < crumbs.size() - 1) {
-                Hyperlink link = new Hyperlink(Direction.marked(crumb.words()));
+                Hyperlink link = OwnDirection.say(new Hyperlink(), crumb.words());
                 link.setOnAction(_ -> {
                     link.setVisited(false);
                     shell.go(crumb.destination());
@@ -103,7 +103,7 @@ final class TopLine extends HBox {
                 link.setMinWidth(USE_PREF_SIZE);
                 where.getChildren().addAll(link, new FontIcon(mirrored ? Feather.CHEVRON_LEFT : Feather.CHEVRON_RIGHT));
             } else {
-                Label here = new Label(Direction.marked(crumb.words()));
+                Label here = OwnDirection.say(new Label(), crumb.words());
                 here.getStyleClass().addAll("here", Styles.TEXT_BOLD);
                 here.setTextOverrun(OverrunStyle.ELLIPSIS);
                 here.setMinWidth(0);
