@@ -1,7 +1,7 @@
 package agraw.desktop.kit;
 
 import agraw.words.Direction;
-import javafx.geometry.NodeOrientation;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Labeled;
 
 /**
@@ -9,7 +9,7 @@ import javafx.scene.control.Labeled;
  * stop at their end stands at the other one.
  */
 public final class OwnDirection {
-    /** Invisible in every typeface that has Latin letters; Arabic ones show a box for its counterpart. */
+    /** Invisible; its counterpart shows a box in some Arabic typefaces. */
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
 
     private OwnDirection() {}
@@ -17,8 +17,21 @@ public final class OwnDirection {
     /** Shows words in the direction that they have themselves, and returns what shows them. */
     public static <L extends Labeled> L say(L label, String words) {
         boolean mirrored = Direction.ofText(words).isRightToLeft();
-        label.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-        label.setText(mirrored || words.isEmpty() ? words : LEFT_TO_RIGHT_MARK + words + LEFT_TO_RIGHT_MARK);
+        label.setText(mirrored || words.isEmpty() ? "" : LEFT_TO_RIGHT_MARK + words + LEFT_TO_RIGHT_MARK);
+        label.setGraphic(mirrored ? lineIn(label, words) : null);
+        label.setAccessibleText(words);
         return label;
+    }
+
+    private static OneLine lineIn(Labeled label, String words) {
+        OneLine line = new OneLine(words);
+        line.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> label.getWidth() <= 0
+                                ? Double.MAX_VALUE
+                                : label.getWidth() - label.snappedLeftInset() - label.snappedRightInset(),
+                        label.widthProperty(),
+                        label.insetsProperty()));
+        return line;
     }
 }

@@ -1,6 +1,7 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.OneLine;
 import agraw.model.Code;
 import agraw.model.Tag;
 import agraw.workbench.Saying;
@@ -74,6 +75,8 @@ final class TagCell extends ListCell<Tag> {
     private Node quote(Tag tag) {
         String quote =
                 tag.quote() == null ? "" : Shortened.to(QUOTE, tag.quote()).replace('\n', ' ');
-        return new OneLine(quote.isEmpty() ? desk.say("text.tag.noWords") : quote, "quote", "muted");
+        OneLine line = new OneLine(quote.isEmpty() ? desk.say("text.tag.noWords") : quote, "quote", "muted");
+        line.setPrefWidth(0); // as wide as the list, and no wider
+        return line;
     }
 }

@@ -1,18 +1,20 @@
-package agraw.desktop.text;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.FlowText;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** The first line of some words in any direction and mixture of scripts, which a label would show in the wrong order. */
-final class OneLine extends Region {
+/**
+ * The first line of some words in any direction and mixture of scripts, which a label would show in the wrong order; what does not fit is
+ * cut off and stands in a tooltip.
+ */
+public final class OneLine extends Region {
     private static final String PROBE = "x";
 
     private final FlowText words;
     private final FlowText probe = new FlowText(PROBE);
 
-    OneLine(String text, String... styleClasses) {
+    public OneLine(String text, String... styleClasses) {
         words = new FlowText(text, styleClasses);
         probe.getStyleClass().addAll(styleClasses);
         probe.setVisible(false);
@@ -37,12 +39,13 @@ final class OneLine extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 0;
+        return Math.ceil(words.prefWidth(-1));
     }
 
     @Override
     protected void layoutChildren() {
-        words.resizeRelocate(0, 0, getWidth(), words.prefHeight(getWidth()));
-        probe.resizeRelocate(0, 0, getWidth(), getHeight());
+        double above = Math.max(0, (getHeight() - probe.prefHeight(-1)) / 2);
+        words.resizeRelocate(0, above, getWidth(), words.prefHeight(getWidth()));
+        probe.resizeRelocate(0, above, getWidth(), getHeight());
     }
 }
