@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ final class Journal implements AutoCloseable {
     private final PreparedStatement stand;
     private final PreparedStatement drop;
     private final UUID workbook;
-    private boolean anyUndone = true;
+    /** Devices that are known to have nothing undone. */
+    private final Set<UUID> settled = new HashSet<>();
 
     Journal(Connection connection, UUID workbook) throws SQLException {
         this.workbook = workbook;
@@ -84,22 +87,21 @@ final class Journal implements AutoCloseable {
             stand.setObject(3, change.device());
             stand.setLong(4, change.number());
             stand.executeUpdate();
+            settled.remove(change.device());
         }
-        anyUndone = true;
     }
 
     private void dropUndone(UUID device) throws SQLException {
-        if (anyUndone) {
+        if (settled.add(device)) {
             drop.setObject(1, workbook);
             drop.setObject(2, device);
             drop.executeUpdate();
-            anyUndone = false;
         }
     }
 
     /** After a rollback it is not known whether something is undone. */
     void forget() {
-        anyUndone = true;
+        settled.clear();
     }
 
     /** The last number of a device, 0 where it has made no change. */

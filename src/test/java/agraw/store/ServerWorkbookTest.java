@@ -87,4 +87,22 @@ class ServerWorkbookTest extends WorkbookContract {
             assertThat(amina.check()).isEmpty();
         }
     }
+
+    @Test
+    void whatOneTakesBackStaysDroppedWhenAnotherCommitsBetween() {
+        try (Store amina = open(Settings.of(UUID.randomUUID(), "Amina"));
+                Store brahim = open(Settings.of(UUID.randomUUID(), "Brahim"))) {
+            made(amina, "one");
+            amina.undo("Amina");
+            made(brahim, "two");
+            made(amina, "three");
+            assertThat(amina.nextRedo()).isEmpty();
+            assertThat(amina.check()).isEmpty();
+        }
+    }
+
+    private static Change made(Store store, String key) {
+        return store.commit(
+                new Draft(Label.of("change.sample"), "Amina", List.of(Edit.Create.of(study(key)))));
+    }
 }
