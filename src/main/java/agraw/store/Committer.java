@@ -8,13 +8,14 @@ import agraw.change.HybridTime;
 import agraw.change.Mode;
 import agraw.model.Failure;
 import agraw.model.Refusal;
-import agraw.store.table.Tables;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,20 +27,18 @@ import org.slf4j.LoggerFactory;
 final class Committer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
 
-    private final Connection connection;
     private final UUID workbook;
     private final UUID device;
     private final String name;
     private final Keeper keeper;
     private final InstantSource clock;
-    private final boolean shared;
-    private final Tables tables;
-    private final Journal journal;
+    private final Writing.@Nullable Again again;
+    private Writing writing;
     private long number;
     private HybridTime time;
     private boolean stopped;
 
-    /** Shared: other programs commit to the same tables (a server), so that the row of the workbook is locked for each commit. */
+    /** With again: on a server, where others commit to the same tables, so that the row of the workbook is locked for each commit. */
     Committer(
             Connection connection,
             UUID workbook,
@@ -47,52 +46,56 @@ final class Committer implements AutoCloseable {
             String name,
             Keeper keeper,
             InstantSource clock,
-            boolean shared)
+            Writing.@Nullable Again again)
             throws SQLException {
-        this.connection = connection;
         this.workbook = workbook;
         this.device = device;
         this.name = name;
         this.keeper = keeper;
         this.clock = clock;
-        this.shared = shared;
-        this.tables = new Tables(connection, workbook);
-        this.journal = new Journal(connection, workbook);
+        this.again = again;
+        this.writing = new Writing(connection, workbook);
         this.number = Journal.lastNumber(connection, workbook, device);
         this.time = Journal.lastTime(connection, workbook);
         connection.commit();
     }
 
     /**
-     * Commits a change; when this returns it is on the disk.
+     * Commits the change that is planned from what is there, if one is; when this returns it is on the disk. Nobody else commits between
+     * the plan and its change.
      *
      * @throws Refusal {@link Failure.NotSaved}, {@link Failure.ChangedMeanwhile}: nothing was changed; {@link Failure.WorkbookStopped}:
      *     it is not known whether the disk has the change, and is seen at the next opening
      */
-    Change commit(Draft draft, Mode mode) {
+    Optional<Change> commit(Function<Reader, Optional<Draft>> plan, Mode mode) {
         if (stopped) {
             throw new Refusal(new Failure.WorkbookStopped(name));
         }
         boolean kept = false;
         boolean done = false;
         try {
-            if (shared) {
-                lockAndCatchUp();
+            if (again != null) {
+                begin(again);
             }
+            Optional<Draft> planned = plan.apply(writing.reader());
+            if (planned.isEmpty()) {
+                return Optional.empty();
+            }
+            Draft draft = planned.get();
             HybridTime now = time.next(clock.millis());
             Change change = new Change(
                     new ChangeId(device, number + 1), now, draft.author(), draft.label(), mode, draft.edits());
             for (Edit edit : change.edits()) {
-                tables.apply(edit);
+                writing.tables().apply(edit);
             }
-            journal.write(change, keeper.place(), keeper.body(change));
+            writing.journal().write(change, keeper.place(), keeper.body(change));
             keeper.keep(change);
             kept = true;
-            connection.commit();
+            writing.connection().commit();
             number++;
             time = now;
             done = true;
-            return change;
+            return Optional.of(change);
         } catch (IOException | SQLException e) {
             stopped |= kept || keeper.isBroken();
             LOG.error("A change was not committed: {}", e.getClass().getSimpleName());
@@ -106,7 +109,23 @@ final class Committer implements AutoCloseable {
         }
     }
 
+    /** Begins a transaction; on a new connection where the last one is lost. */
+    private void begin(Writing.Again anew) throws SQLException {
+        try {
+            lockAndCatchUp();
+        } catch (SQLException e) {
+            if (!writing.isLost(e)) {
+                throw e;
+            }
+            try (Connection _ = writing.connection()) {
+                writing = new Writing(anew.open(), workbook);
+            }
+            lockAndCatchUp();
+        }
+    }
+
     private void lockAndCatchUp() throws SQLException {
+        Connection connection = writing.connection();
         try (PreparedStatement lock =
                 connection.prepareStatement("SELECT format FROM workbook WHERE workbook = ? FOR UPDATE")) {
             lock.setObject(1, workbook);
@@ -114,24 +133,27 @@ final class Committer implements AutoCloseable {
         }
         number = Journal.lastNumber(connection, workbook, device);
         time = Journal.lastTime(connection, workbook);
-        journal.forget();
+        writing.journal().forget();
     }
 
     private void rollBack() {
-        journal.forget();
+        writing.journal().forget();
         try {
-            connection.rollback();
+            writing.connection().rollback();
         } catch (SQLException e) {
-            stopped = true; // the tables are in an unknown state: they are made anew from the log at the next opening
+            // A server takes back what a lost connection left. The tables of a laptop are in an unknown state: they are
+            // made anew from
+            // the log at the next opening
+            stopped |= again == null;
         }
     }
 
     /** Applies a change that the log already holds, without committing the tables. */
     void replay(Change change, @Nullable Long place) throws SQLException {
         for (Edit edit : change.edits()) {
-            tables.apply(edit);
+            writing.tables().apply(edit);
         }
-        journal.write(change, place, null);
+        writing.journal().write(change, place, null);
         if (change.id().device().equals(device)) {
             number = Math.max(number, change.id().number());
         }
@@ -140,7 +162,7 @@ final class Committer implements AutoCloseable {
 
     /** Makes what was replayed last. */
     void settle() throws SQLException {
-        connection.commit();
+        writing.connection().commit();
     }
 
     /** Whether the tables may differ from what was kept. */
@@ -151,10 +173,8 @@ final class Committer implements AutoCloseable {
     /** Ends the connection; its statements end with it. */
     @Override
     public void close() throws SQLException {
-        try {
+        try (Connection connection = writing.connection()) {
             connection.rollback();
-        } finally {
-            connection.close();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -28,6 +30,12 @@ final class Database implements AutoCloseable {
     private static final String FILE_SETTINGS = H2_SETTINGS + ";REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0";
     private static final long PATIENCE = 10_000; // milliseconds until a reader gives up to connect
 
+    // What the address itself says goes before these. A laptop that falls asleep while it has the workbook's lock loses
+    // it before the
+    // others give up (src/docs/decisions.md)
+    private static final Map<String, String> SERVER_SETTINGS = Map.of("tcpKeepAlive", "true", "socketTimeout", "300");
+    private static final String WRITER_OPTIONS = "-c lock_timeout=20s -c idle_in_transaction_session_timeout=15s";
+
     private final HikariDataSource readers;
     private final Jdbi jdbi;
     private final String url;
@@ -43,6 +51,9 @@ final class Database implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(PATIENCE);
         config.setPoolName("agraw");
+        if (!embedded) {
+            SERVER_SETTINGS.forEach(config::addDataSourceProperty);
+        }
         this.readers = new HikariDataSource(config);
         this.jdbi = Jdbi.create(readers);
     }
@@ -77,7 +88,12 @@ final class Database implements AutoCloseable {
 
     /** The connection that writes; transactions are ended by its user. */
     Connection writer() throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
+        Properties settings = new Properties();
+        if (!embedded) {
+            settings.putAll(SERVER_SETTINGS);
+            settings.put("options", WRITER_OPTIONS);
+        }
+        Connection connection = DriverManager.getConnection(url, settings);
         connection.setAutoCommit(false);
         return connection;
     }

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reasons {
     private static final long LITTLE = 1 << 20; // bytes: less than this is no room for what a database writes at once
+    private static final String LOCKED = "55P03";
 
     private Reasons() {}
 
@@ -76,6 +78,8 @@ public final class Reasons {
     private static Optional<String> said(Throwable e) {
         if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException) {
             return Optional.of("readOnly");
+        } else if (e instanceof SQLException sql && LOCKED.equals(sql.getSQLState())) {
+            return Optional.of("busy");
         } else if (e instanceof NoSuchFileException) {
             return Optional.of("gone");
         }

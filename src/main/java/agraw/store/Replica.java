@@ -30,7 +30,7 @@ final class Replica implements AutoCloseable {
             Connection writer = database.writer();
             Database.register(writer, workbook);
             UUID nobody = new UUID(0, 0);
-            committer = new Committer(writer, workbook, nobody, "", new Keeper.InRow(), InstantSource.system(), false);
+            committer = new Committer(writer, workbook, nobody, "", new Keeper.InRow(), InstantSource.system(), null);
         } catch (SQLException | RuntimeException e) {
             try (database) {
                 throw e;

@@ -125,7 +125,13 @@ public final class Store implements AutoCloseable {
             Database.register(writer, workbook);
             Keeper keeper = new Keeper.InRow();
             Committer committer = new Committer(
-                    writer, workbook, settings.machine(), workbook.toString(), keeper, settings.clock(), true);
+                    writer,
+                    workbook,
+                    settings.machine(),
+                    workbook.toString(),
+                    keeper,
+                    settings.clock(),
+                    database::writer);
             Identity identity = new Identity(workbook, settings.machine());
             Attachments attachments = new BlobAttachments(database, workbook);
             return new Store(
@@ -173,14 +179,26 @@ public final class Store implements AutoCloseable {
         return commit(draft, Mode.DONE);
     }
 
+    /**
+     * Commits the change that is planned from what is there, if one is planned. Nobody else commits between the plan and its change, on a
+     * server neither, so a plan is short and asks no person.
+     *
+     * @throws Refusal as {@link #commit(Draft)}, and what the plan refuses
+     */
+    public Optional<Change> commit(Function<Reader, Optional<Draft>> plan) {
+        return commit(plan, Mode.DONE);
+    }
+
     private Change commit(Draft draft, Mode mode) {
+        return commit(_ -> Optional.of(draft), mode).orElseThrow();
+    }
+
+    private Optional<Change> commit(Function<Reader, Optional<Draft>> plan, Mode mode) {
         commits.lock();
         try {
-            Change change = committer.commit(draft, mode);
-            for (Consumer<Change> listener : listeners) {
-                tell(listener, change);
-            }
-            return change;
+            Optional<Change> committed = committer.commit(plan, mode);
+            committed.ifPresent(change -> listeners.forEach(listener -> tell(listener, change)));
+            return committed;
         } finally {
             commits.unlock();
         }

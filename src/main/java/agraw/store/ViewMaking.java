@@ -141,7 +141,7 @@ final class ViewMaking {
                     folder.toString(),
                     new Keeper.InLog(log),
                     settings.clock(),
-                    false);
+                    null);
             long applied = new Replay(log, writer, identity.workbook(), committer, settings.progress()).run();
             Recovery recovery = cut > 0
                     ? new Recovery.LogCut(cut, applied)

@@ -1,15 +1,22 @@
 package agraw.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import agraw.change.Change;
 import agraw.change.Draft;
 import agraw.change.Edit;
 import agraw.change.Label;
+import agraw.model.Failure;
+import agraw.model.Refusal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,8 +108,65 @@ class ServerWorkbookTest extends WorkbookContract {
         }
     }
 
+    @Test
+    void whoWaitsForAnotherTooLongIsRefusedAndCanGoOnAfterwards() throws SQLException {
+        String impatient = server.getJdbcUrl("postgres", "postgres") + "&sslmode=disable&options=-c%20lock_timeout=200";
+        try (Store amina = Store.connect(impatient, workbook, Settings.of(UUID.randomUUID(), "Amina"))) {
+            try (Connection asleep = server.getPostgresDatabase().getConnection()) {
+                asleep.setAutoCommit(false);
+                try (Statement statement = asleep.createStatement()) {
+                    statement
+                            .executeQuery("SELECT format FROM workbook WHERE workbook = '" + workbook + "' FOR UPDATE")
+                            .close();
+                }
+                assertThatThrownBy(() -> made(amina, "one"))
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.failure())
+                                        .isEqualTo(new Failure.NotSaved(workbook.toString(), "busy")));
+                asleep.rollback();
+            }
+            made(amina, "two");
+            assertThat(amina.history(9)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoSleepsWithTheLockLosesIt() {
+        try (Store amina = open(Settings.of(UUID.randomUUID(), "Amina"))) {
+            List<String> settings = new ArrayList<>();
+            amina.commit(reader -> {
+                for (String setting : List.of("lock_timeout", "idle_in_transaction_session_timeout")) {
+                    settings.add(reader.handle()
+                            .createQuery("SHOW " + setting)
+                            .mapTo(String.class)
+                            .one());
+                }
+                return Optional.empty();
+            });
+            assertThat(settings).containsExactly("20s", "15s");
+        }
+    }
+
+    @Test
+    void aConnectionThatIsLostBetweenCommitsIsMadeAnew() throws SQLException {
+        try (Store amina = open(Settings.of(UUID.randomUUID(), "Amina"));
+                Connection administrator = server.getPostgresDatabase().getConnection();
+                Statement statement = administrator.createStatement()) {
+            made(amina, "one");
+            statement
+                    .executeQuery("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                            + " AND backend_type = 'client backend'")
+                    .close();
+            made(amina, "two");
+        }
+        try (Store brahim = open(Settings.of(UUID.randomUUID(), "Brahim"))) {
+            assertThat(brahim.history(9)).hasSize(2);
+            assertThat(brahim.check()).isEmpty();
+        }
+    }
+
     private static Change made(Store store, String key) {
-        return store.commit(
-                new Draft(Label.of("change.sample"), "Amina", List.of(Edit.Create.of(study(key)))));
+        return store.commit(new Draft(Label.of("change.sample"), "Amina", List.of(Edit.Create.of(study(key)))));
     }
 }
