@@ -4,15 +4,21 @@ import agraw.model.Failure;
 import agraw.model.Refusal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.zip.CRC32C;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,8 +26,13 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** An H2 view or a PostgreSQL server: one address, its migrations, one connection to write and a few to read. */
 final class Database implements AutoCloseable {
-    /** The last migration: a view of another schema is made anew. */
-    static final String SCHEMA = "1";
+    /** All migrations, in order. */
+    static final List<String> MIGRATIONS = List.of("V1__workbook.sql");
+
+    /** The sum of the migrations: a view of another schema is made anew. */
+    static final String SCHEMA = schema();
+
+    private static final String PLACE = "agraw/store/migrations";
 
     private static final int READERS = 4;
     // What H2 is not to do: force, reuse space, compact, or write a trace with content (src/docs/decisions.md)
@@ -78,10 +89,22 @@ final class Database implements AutoCloseable {
         return new Database(strict, false);
     }
 
+    private static String schema() {
+        CRC32C sum = new CRC32C();
+        for (String migration : MIGRATIONS) {
+            try (InputStream found = Database.class.getResourceAsStream("/" + PLACE + "/" + migration)) {
+                sum.update(Objects.requireNonNull(found, migration).readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
     void migrate() {
         Flyway.configure()
                 .dataSource(readers)
-                .locations("classpath:agraw/store/migrations")
+                .locations("classpath:" + PLACE)
                 .load()
                 .migrate();
     }

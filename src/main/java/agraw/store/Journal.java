@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * something else was done since); what undoes and redoes is a step.
  */
 final class Journal implements AutoCloseable {
+    // Not MAX, for which H2 reads all rows
+    static final String LAST_NUMBER = "SELECT number FROM change WHERE workbook = ? AND device = ?"
+            + " ORDER BY workbook DESC, device DESC, number DESC LIMIT 1";
+    static final String LAST_TIME =
+            "SELECT time FROM change WHERE workbook = ? ORDER BY workbook DESC, time DESC, device DESC LIMIT 1";
+
     private final PreparedStatement insert;
     private final PreparedStatement touch;
     private final PreparedStatement stand;
@@ -106,12 +112,12 @@ final class Journal implements AutoCloseable {
 
     /** The last number of a device, 0 where it has made no change. */
     static long lastNumber(Connection connection, UUID workbook, UUID device) throws SQLException {
-        return longOf(connection, "SELECT MAX(number) FROM change WHERE workbook = ? AND device = ?", workbook, device);
+        return longOf(connection, LAST_NUMBER, workbook, device);
     }
 
     /** The latest time of all changes. */
     static HybridTime lastTime(Connection connection, UUID workbook) throws SQLException {
-        return new HybridTime(longOf(connection, "SELECT MAX(time) FROM change WHERE workbook = ?", workbook));
+        return new HybridTime(longOf(connection, LAST_TIME, workbook));
     }
 
     /** The place of the last change that the tables hold, packed; 0 for none. */

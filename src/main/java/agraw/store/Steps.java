@@ -6,14 +6,27 @@ import agraw.change.HybridTime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a device would undo or redo next, and what was done to an entity. Reads the journal, and changes nothing. */
+/**
+ * Finds what a device would undo or redo next, and what was done to an entity. Reads the journal, and changes nothing. Orders name all
+ * columns of their index, in its order: only so H2 takes the first rows from the index, and does not sort the whole journal for each.
+ */
 final class Steps {
     private static final String COLUMNS = "SELECT c.place, c.body FROM change c ";
+    private static final String OF_DEVICE = COLUMNS + "WHERE c.workbook = :workbook AND c.device = :device ";
+    private static final String LATEST_FIRST = " ORDER BY c.workbook DESC, c.time DESC, c.device DESC LIMIT :most";
+
+    static final String UNDO = OF_DEVICE + "AND c.standing = 'done' AND c.number < :number"
+            + " ORDER BY c.workbook DESC, c.device DESC, c.standing DESC, c.number DESC LIMIT 1";
+    static final String REDO = OF_DEVICE + "AND c.standing = 'undone' AND c.number > :number"
+            + " ORDER BY c.workbook, c.device, c.standing, c.number LIMIT 1";
+    static final String LATEST = COLUMNS + "WHERE c.workbook = :workbook" + LATEST_FIRST;
+    static final String BEFORE = COLUMNS + "WHERE c.workbook = :workbook AND c.time < :before" + LATEST_FIRST;
 
     private final Handle handle;
     private final UUID workbook;
@@ -25,15 +38,22 @@ final class Steps {
         this.keeper = keeper;
     }
 
+    /** The latest change of the next undo: what that is called. */
+    Optional<Change> nextUndo(UUID device) {
+        return Optional.ofNullable(one(UNDO, device, Long.MAX_VALUE));
+    }
+
+    /** The first change of the next redo. */
+    Optional<Change> nextRedo(UUID device) {
+        return Optional.ofNullable(one(REDO, device, 0));
+    }
+
     /** The changes of the next undo, latest first; none where there is nothing to undo. */
     List<Change> toUndo(UUID device) {
         List<Change> step = new ArrayList<>();
         long below = Long.MAX_VALUE;
         while (true) {
-            Change next = one(handle.createQuery(COLUMNS + "WHERE c.workbook = :workbook AND c.device = :device"
-                            + " AND c.standing = 'done' AND c.number < :below ORDER BY c.number DESC LIMIT 1")
-                    .bind("device", device)
-                    .bind("below", below));
+            Change next = one(UNDO, device, below);
             if (next == null || !(step.isEmpty() || Coalescing.together(next, step.getLast()))) {
                 return step;
             }
@@ -47,10 +67,7 @@ final class Steps {
         List<Change> step = new ArrayList<>();
         long above = 0;
         while (true) {
-            Change next = one(handle.createQuery(COLUMNS + "WHERE c.workbook = :workbook AND c.device = :device"
-                            + " AND c.standing = 'undone' AND c.number > :above ORDER BY c.number LIMIT 1")
-                    .bind("device", device)
-                    .bind("above", above));
+            Change next = one(REDO, device, above);
             if (next == null || !(step.isEmpty() || Coalescing.together(step.getLast(), next))) {
                 return step;
             }
@@ -69,22 +86,17 @@ final class Steps {
 
     /** The latest changes of the workbook, latest first. */
     List<Change> latest(int most) {
-        return list(handle.createQuery(
-                        COLUMNS + "WHERE c.workbook = :workbook ORDER BY c.time DESC, c.device DESC LIMIT :most")
-                .bind("most", most));
+        return list(handle.createQuery(LATEST).bind("most", most));
     }
 
     /** The latest changes of the workbook before a time, latest first. */
     List<Change> latest(HybridTime before, int most) {
-        return list(handle.createQuery(COLUMNS
-                        + "WHERE c.workbook = :workbook AND c.time < :before ORDER BY c.time DESC, c.device"
-                        + " DESC LIMIT :most")
-                .bind("before", before.packed())
-                .bind("most", most));
+        return list(handle.createQuery(BEFORE).bind("before", before.packed()).bind("most", most));
     }
 
-    private @Nullable Change one(Query query) {
-        List<Change> found = list(query);
+    private @Nullable Change one(String query, UUID device, long number) {
+        List<Change> found =
+                list(handle.createQuery(query).bind("device", device).bind("number", number));
         return found.isEmpty() ? null : found.getFirst();
     }
 

@@ -227,12 +227,12 @@ public final class Store implements AutoCloseable {
 
     /** What the next undo would take back. */
     public Optional<Label> nextUndo() {
-        return steps(steps -> steps.toUndo(device()).stream().findFirst().map(Change::label));
+        return steps(steps -> steps.nextUndo(device()).map(Change::label));
     }
 
     /** What the next redo would repeat. */
     public Optional<Label> nextRedo() {
-        return steps(steps -> steps.toRedo(device()).stream().findFirst().map(Change::label));
+        return steps(steps -> steps.nextRedo(device()).map(Change::label));
     }
 
     /**

@@ -4,29 +4,46 @@ import agraw.store.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How far the journal is, for what follows it: an index. */
 public final class JournalQuery {
+    private static final UUID HIGHEST = new UUID(-1, -1);
+
+    /** One row of an index for each device, however long the journal is. */
+    static final String LAST_BELOW = "SELECT device, number FROM change WHERE workbook = :workbook AND device < :device"
+            + " ORDER BY workbook DESC, device DESC, number DESC LIMIT 1";
+
+    static final String TOUCHED_AFTER = "SELECT DISTINCT entity FROM touched WHERE workbook = :workbook"
+            + " AND device = :device AND number > :number";
+
     private JournalQuery() {}
 
     /** The last number of each device. */
     public static Map<UUID, Long> lastNumbers(Reader reader) {
         Map<UUID, Long> numbers = new HashMap<>();
-        reader.handle()
-                .createQuery(
-                        "SELECT device, MAX(number) AS last FROM change WHERE workbook = :workbook GROUP BY device")
-                .bind("workbook", reader.workbook())
-                .map((row, _) -> Map.entry(row.getObject("device", UUID.class), row.getLong("last")))
-                .forEach(entry -> numbers.put(entry.getKey(), entry.getValue()));
+        Optional<Map.Entry<UUID, Long>> next = lastBelow(reader, HIGHEST);
+        while (next.isPresent()) {
+            numbers.put(next.get().getKey(), next.get().getValue());
+            next = lastBelow(reader, next.get().getKey());
+        }
         return numbers;
+    }
+
+    private static Optional<Map.Entry<UUID, Long>> lastBelow(Reader reader, UUID device) {
+        return reader.handle()
+                .createQuery(LAST_BELOW)
+                .bind("workbook", reader.workbook())
+                .bind("device", device)
+                .map((row, _) -> Map.entry(row.getObject("device", UUID.class), row.getLong("number")))
+                .findFirst();
     }
 
     /** The entities that a device's changes after a number touched. */
     public static List<UUID> touchedAfter(Reader reader, UUID device, long number) {
         return reader.handle()
-                .createQuery("SELECT DISTINCT entity FROM touched WHERE workbook = :workbook"
-                        + " AND device = :device AND number > :number")
+                .createQuery(TOUCHED_AFTER)
                 .bind("workbook", reader.workbook())
                 .bind("device", device)
                 .bind("number", number)

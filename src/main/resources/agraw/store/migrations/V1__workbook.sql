@@ -17,7 +17,7 @@ CREATE TABLE change (
     body BYTEA,
     PRIMARY KEY (workbook, device, number)
 );
-CREATE INDEX change_time ON change (workbook, time);
+CREATE INDEX change_time ON change (workbook, time, device);
 CREATE INDEX change_standing ON change (workbook, device, standing, number);
 
 -- Which changes touched which entity: history, and what a merge must compare.
@@ -28,6 +28,7 @@ CREATE TABLE touched (
     number BIGINT NOT NULL,
     PRIMARY KEY (workbook, entity, device, number)
 );
+CREATE INDEX touched_change ON touched (workbook, device, number);
 
 -- Files of attachments on a server, in parts; on a laptop they are files.
 CREATE TABLE blob (
