@@ -6,7 +6,6 @@ import agraw.change.Label;
 import agraw.model.CaseMaterial;
 import agraw.model.CaseStudy;
 import agraw.model.Codebook;
-import agraw.model.Entity;
 import agraw.model.Fact;
 import agraw.model.Failure;
 import agraw.model.Field;
@@ -16,14 +15,12 @@ import agraw.model.Missing;
 import agraw.model.Rank;
 import agraw.model.Reference;
 import agraw.model.Refusal;
-import agraw.model.Tag;
 import agraw.model.Template;
 import agraw.model.Value;
 import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.CaseQuery;
 import agraw.store.query.CodebookQuery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -113,7 +110,8 @@ public final class Casework {
                 return new Step(
                         factLabel("change.setFact", place.entry(), caseStudy),
                         Step.set(before.get(), "value", new Value.Words(words)));
-            } else if (isBare(before.get()) && below(reader, place.fact()).isEmpty()) {
+            } else if (isBare(before.get())
+                    && Removal.hanging(reader, List.of(before.get())).isEmpty()) {
                 return new Step(
                         factLabel("change.removeFact", place.entry(), caseStudy),
                         List.of(Edit.Delete.of(before.get())));
@@ -149,18 +147,16 @@ public final class Casework {
     /** Whether a fact says nothing but its value. */
     private static boolean isBare(Fact fact) {
         return fact.cites().isEmpty()
-                && Stream.of(fact.topic(), fact.unit(), fact.asOf(), fact.note(), fact.saidBy(), fact.side())
+                && Stream.of(
+                                fact.topic(),
+                                fact.unit(),
+                                fact.asOf(),
+                                fact.note(),
+                                fact.certainty(),
+                                fact.saidBy(),
+                                fact.side(),
+                                fact.reason())
                         .allMatch(Objects::isNull);
-    }
-
-    /** What hangs on a fact and goes with it: the parts of an item, and the tags on any of them. */
-    private static List<Entity> below(Reader reader, UUID fact) {
-        List<Entity> all = new ArrayList<>(reader.where(Tag.class, "fact", fact));
-        for (Fact part : reader.where(Fact.class, "item", fact)) {
-            all.addAll(below(reader, part.id()));
-            all.add(part);
-        }
-        return all;
     }
 
     /** Says something about a fact: topic, unit, asOf, note, certainty, saidBy, side or cites. Empty words are none. */
@@ -175,15 +171,11 @@ public final class Casework {
         });
     }
 
-    /** Removes a fact, with the parts of an item and the tags on it. */
+    /** Removes a fact, with the parts of an item, the tags and files on it; statements let go of those tags. */
     public Optional<Change> removeFact(UUID fact) {
         return change(reader -> {
             Fact before = reader.get(Fact.class, fact);
-            return new Step(
-                    factLabel(reader, "change.removeFact", before),
-                    Stream.concat(below(reader, fact).stream(), Stream.of(before))
-                            .<Edit>map(Edit.Delete::of)
-                            .toList());
+            return new Step(factLabel(reader, "change.removeFact", before), Removal.of(reader, List.of(before)));
         });
     }
 
@@ -208,7 +200,7 @@ public final class Casework {
             Missing before = reader.get(Missing.class, missing);
             return new Step(
                     Label.of("change.removeMissing", keyOf(reader, before.caseStudy())),
-                    List.of(Edit.Delete.of(before)));
+                    Removal.of(reader, List.of(before)));
         });
     }
 

@@ -12,7 +12,6 @@ import agraw.model.Refusal;
 import agraw.model.Tag;
 import agraw.model.Text;
 import agraw.model.TextKind;
-import agraw.model.TextMaterial;
 import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.TextQuery;
@@ -61,13 +60,10 @@ public final class Editing {
 
     /** Deletes a text with its paragraphs and the tags on its passages. */
     public void delete(UUID text) {
-        TextMaterial material = store.read(reader -> TextQuery.material(reader, text));
-        List<Edit> edits = new ArrayList<>(new Tagging(store, author)
-                .withoutTags(material.tags().stream().map(Tag::id).toList()));
-        material.tags().forEach(tag -> edits.add(Edit.Delete.of(tag)));
-        material.paragraphs().forEach(paragraph -> edits.add(Edit.Delete.of(paragraph)));
-        edits.add(Edit.Delete.of(material.text()));
-        store.commit(new Draft(Label.of("change.deleteText", material.text().title()), author, edits));
+        Step.take(store, author, reader -> {
+            Text gone = reader.get(Text.class, text);
+            return new Step(Label.of("change.deleteText", gone.title()), Removal.of(reader, List.of(gone)));
+        });
     }
 
     /** Says what a text is called, of what kind it is, and in what language; a blank title changes none. */

@@ -21,12 +21,11 @@ record Step(Label label, List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
-    /** Reads, plans, and commits what was planned. */
+    /** Reads, plans, and commits what was planned; nobody else commits between. */
     static Optional<Change> take(Store store, String author, Function<Reader, Step> plan) {
-        Step step = store.read(plan);
-        return step.edits().isEmpty()
-                ? Optional.empty()
-                : Optional.of(store.commit(new Draft(step.label(), author, step.edits())));
+        return store.commit(reader -> Optional.of(plan.apply(reader))
+                .filter(step -> !step.edits().isEmpty())
+                .map(step -> new Draft(step.label(), author, step.edits())));
     }
 
     /** Gives one property another value; nothing if it has it already. */

@@ -16,7 +16,6 @@ import agraw.model.Property;
 import agraw.model.Refusal;
 import agraw.model.Side;
 import agraw.model.Stance;
-import agraw.model.Statement;
 import agraw.model.Tag;
 import agraw.model.Text;
 import agraw.model.Value;
@@ -251,25 +250,10 @@ public final class Tagging {
 
     /** Takes a tag off; statements that rest on it lose this one. No other tag is touched. */
     public void untag(UUID tag) {
-        Tag tagged = tagged(tag);
-        List<Edit> edits = new ArrayList<>(withoutTags(List.of(tag)));
-        edits.add(Edit.Delete.of(tagged));
-        store.commit(new Draft(label("change.untag", tagged), author, edits));
-    }
-
-    /** The edits that take tags out of the statements that rest on them. */
-    List<Edit> withoutTags(List<UUID> tags) {
-        return store.read(reader -> reader.all(Statement.class)).stream()
-                .filter(statement -> statement.tags().stream().anyMatch(tags::contains))
-                .<Edit>map(statement -> new Edit.Set(
-                        Kind.STATEMENT,
-                        statement.id(),
-                        "tags",
-                        Property.toValue(statement.tags()),
-                        Property.toValue(statement.tags().stream()
-                                .filter(id -> !tags.contains(id))
-                                .toList())))
-                .toList();
+        Step.take(store, author, reader -> {
+            Tag tagged = reader.get(Tag.class, tag);
+            return new Step(label("change.untag", tagged), Removal.of(reader, List.of(tagged)));
+        });
     }
 
     private record To(String property, @Nullable Object content) {}

@@ -51,8 +51,8 @@ class GrowingJournalTest {
         handle.execute("UPDATE change SET standing = 'done'");
         handle.execute(
                 "INSERT INTO change (workbook, device, number, time, author, standing, place) SELECT CAST(? AS UUID),"
-                        + " CAST(? AS UUID), \"X\", \"X\" * 65536, 'Amina', CASE WHEN \"X\" > CAST(? AS BIGINT) - 100 THEN 'undone'"
-                        + " ELSE 'done' END, \"X\" FROM SYSTEM_RANGE(?, ?)",
+                    + " CAST(? AS UUID), \"X\", \"X\" * 65536, 'Amina', CASE WHEN \"X\" > CAST(? AS BIGINT) - 100 THEN"
+                    + " 'undone' ELSE 'done' END, \"X\" FROM SYSTEM_RANGE(?, ?)",
                 workbook,
                 device,
                 to,

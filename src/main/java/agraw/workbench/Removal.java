@@ -1,0 +1,73 @@
+package agraw.workbench;
+
+import agraw.change.Edit;
+import agraw.model.Attachment;
+import agraw.model.Entity;
+import agraw.model.Fact;
+import agraw.model.Paragraph;
+import agraw.model.Property;
+import agraw.model.Statement;
+import agraw.model.Tag;
+import agraw.model.Text;
+import agraw.model.Visit;
+import agraw.store.Reader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What goes with things that are removed, and what stays and lets go of them: so that nothing points at what is gone. */
+final class Removal {
+    private Removal() {}
+
+    /** The edits that remove things with all that hangs on them. Undone, they bring all of it back. */
+    static List<Edit> of(Reader reader, Collection<? extends Entity> going) {
+        Map<UUID, Entity> all = new LinkedHashMap<>();
+        going.forEach(entity -> all.put(entity.id(), entity));
+        hanging(reader, going).forEach(entity -> all.putIfAbsent(entity.id(), entity));
+        List<Edit> edits = new ArrayList<>(letGo(reader, all.keySet()));
+        List.copyOf(all.values()).reversed().forEach(entity -> edits.add(Edit.Delete.of(entity)));
+        return edits;
+    }
+
+    /** What hangs on things: the parts of an item, the paragraphs of a text, tags on any of them, files of all. Owners come first. */
+    static List<Entity> hanging(Reader reader, Collection<? extends Entity> owners) {
+        Map<UUID, Entity> found = new LinkedHashMap<>();
+        Collection<? extends Entity> edge = owners;
+        while (!edge.isEmpty()) {
+            List<Entity> below = new ArrayList<>();
+            below.addAll(reader.whereAny(Fact.class, "item", ids(edge, Fact.class)));
+            below.addAll(reader.whereAny(Paragraph.class, "text", ids(edge, Text.class)));
+            below.addAll(reader.whereAny(Tag.class, "fact", ids(edge, Fact.class)));
+            below.addAll(reader.whereAny(Tag.class, "text", ids(edge, Text.class)));
+            below.addAll(reader.whereAny(Attachment.class, "owner", ids(edge, Entity.class)));
+            edge = below.stream()
+                    .filter(entity -> found.putIfAbsent(entity.id(), entity) == null)
+                    .toList();
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<UUID> ids(Collection<? extends Entity> entities, Class<? extends Entity> type) {
+        return entities.stream().filter(type::isInstance).map(Entity::id).toList();
+    }
+
+    /** Statements and visits stay, and let go of what goes. */
+    private static List<Edit> letGo(Reader reader, Set<UUID> gone) {
+        List<Edit> edits = new ArrayList<>();
+        for (Statement statement : reader.all(Statement.class)) {
+            edits.addAll(Step.set(statement, "tags", Property.toValue(without(statement.tags(), gone))));
+        }
+        for (Visit visit : reader.all(Visit.class)) {
+            edits.addAll(Step.set(visit, "caseStudies", Property.toValue(without(visit.caseStudies(), gone))));
+        }
+        return edits;
+    }
+
+    private static List<UUID> without(List<UUID> ids, Set<UUID> gone) {
+        return ids.stream().filter(id -> !gone.contains(id)).toList();
+    }
+}
