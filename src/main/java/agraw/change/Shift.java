@@ -16,10 +16,16 @@ public record Shift(int start, int removed, int inserted) {
         while (prefix < most && before.charAt(prefix) == after.charAt(prefix)) {
             prefix++;
         }
+        if (prefix > 0 && Character.isHighSurrogate(before.charAt(prefix - 1))) {
+            prefix--; // no edit goes through a letter of two units
+        }
         int suffix = 0;
         while (suffix < most - prefix
                 && before.charAt(before.length() - 1 - suffix) == after.charAt(after.length() - 1 - suffix)) {
             suffix++;
+        }
+        if (suffix > 0 && Character.isLowSurrogate(before.charAt(before.length() - suffix))) {
+            suffix--;
         }
         int removed = before.length() - prefix - suffix;
         int inserted = after.length() - prefix - suffix;

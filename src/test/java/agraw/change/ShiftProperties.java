@@ -64,9 +64,25 @@ class ShiftProperties {
                 .isEqualTo(after);
     }
 
+    @Property
+    void noEditGoesThroughALetterOfTwoUnits(@ForAll("words") String before, @ForAll("words") String after) {
+        Shift shift = Shift.between(before, after);
+        for (int at : new int[] {shift.start(), shift.start() + shift.removed()}) {
+            assertThat(splits(before, at)).isFalse();
+        }
+        assertThat(splits(after, shift.start() + shift.inserted())).isFalse();
+    }
+
+    private static boolean splits(String words, int at) {
+        return at > 0 && at < words.length() && Character.isSurrogatePair(words.charAt(at - 1), words.charAt(at));
+    }
+
     /** Few letters, so that what an edit begins and ends with is often alike; Arabic, and letters of two units. */
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of("a", "b", " ", "م", "🌍").list().ofMaxSize(6).map(letters -> String.join("", letters));
+        return Arbitraries.of("a", "b", " ", "م", "🌍", "🌎", "🐍")
+                .list()
+                .ofMaxSize(6)
+                .map(letters -> String.join("", letters));
     }
 }
