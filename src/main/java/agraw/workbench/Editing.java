@@ -4,6 +4,7 @@ import agraw.change.Draft;
 import agraw.change.Edit;
 import agraw.change.Label;
 import agraw.change.Shift;
+import agraw.model.Failure;
 import agraw.model.Ids;
 import agraw.model.Paragraph;
 import agraw.model.Passage;
@@ -68,49 +69,47 @@ public final class Editing {
 
     /** Says what a text is called, of what kind it is, and in what language; a blank title changes none. */
     public void describe(UUID id, String title, TextKind kind, String language) {
-        Text old = store.read(reader -> reader.get(Text.class, id));
-        Text described = new Text(
-                old.id(),
-                old.caseStudy(),
-                old.session(),
-                kind,
-                title.isBlank() ? old.title() : title.strip(),
-                language,
-                old.position());
-        commit(Label.of("change.describeText", old.title()), Edit.between(old, described));
+        Step.take(store, author, reader -> {
+            Text old = reader.get(Text.class, id);
+            Text described = new Text(
+                    old.id(),
+                    old.caseStudy(),
+                    old.session(),
+                    kind,
+                    title.isBlank() ? old.title() : title.strip(),
+                    language,
+                    old.position());
+            return new Step(Label.of("change.describeText", old.title()), Edit.between(old, described));
+        });
     }
 
     /**
      * Gives a paragraph other words. The ends of tags in it move with the words and the quotes follow, in the same change; a tag all of
      * whose words are gone keeps its place and an empty quote, so that nothing is lost by an edit.
      *
-     * @throws Refusal {@link agraw.model.Failure.ChangedMeanwhile} when the paragraph is gone
+     * @param seen the words that the person began with
+     * @throws Refusal {@link Failure.ChangedMeanwhile} when the paragraph is gone or has other words than those
      */
-    public void edit(UUID paragraph, String words) {
+    public void edit(UUID paragraph, String seen, String words) {
         String content = content(words);
-        List<Edit> edits = new ArrayList<>();
-        Paragraph before = store.read(reader -> {
+        Step.take(store, author, reader -> {
             Paragraph old = reader.get(Paragraph.class, paragraph);
+            if (!old.content().equals(seen) && !old.content().equals(content(seen))) {
+                throw new Refusal(new Failure.ChangedMeanwhile("paragraph"));
+            }
             Shift shift = Shift.between(old.content(), content);
-            for (Tag tag : TextQuery.tagsAt(reader, old)) {
+            List<Edit> edits = new ArrayList<>(Edit.between(old, with(old, content)));
+            for (Tag tag : TextQuery.tagsOn(reader, old)) {
                 edits.addAll(Edit.between(tag, moved(reader, tag, old, content, shift)));
             }
-            return old;
+            String title = reader.get(Text.class, old.text()).title();
+            return new Step(Label.of("change.editParagraph", title), edits);
         });
-        Text text = store.read(reader -> reader.get(Text.class, before.text()));
-        edits.addAll(0, Edit.between(before, with(before, content)));
-        commit(Label.of("change.editParagraph", text.title()), edits);
     }
 
     /** What a paragraph holds after these words were given to it. */
     public static String content(String words) {
         return plain(words).replace('\n', ' ').strip();
-    }
-
-    private void commit(Label label, List<Edit> edits) {
-        if (!edits.isEmpty()) {
-            store.commit(new Draft(label, author, edits));
-        }
     }
 
     private static Tag moved(Reader reader, Tag tag, Paragraph old, String content, Shift shift) {

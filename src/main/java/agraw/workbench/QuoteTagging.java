@@ -13,6 +13,7 @@ import agraw.model.Side;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.model.Text;
+import agraw.model.TextMaterial;
 import agraw.model.Value;
 import agraw.store.Store;
 import agraw.store.query.CodebookQuery;
@@ -64,9 +65,12 @@ public final class QuoteTagging {
             return new Said(stance, feature, condition, null, null, null);
         }
 
-        /** A tag with memo, side and evidence; the rest is said by those who put it. */
+        /** A tag of which this is said. */
         Tag of(Tag bare) {
             Map<String, Value> values = new LinkedHashMap<>(Kind.TAG.values(bare));
+            put(values, "stance", stance);
+            put(values, "feature", feature);
+            put(values, "condition", condition == null || condition.isBlank() ? null : condition.strip());
             put(values, "memo", memo == null || memo.isBlank() ? null : memo.strip());
             put(values, "side", side);
             put(values, "evidence", evidence);
@@ -94,11 +98,9 @@ public final class QuoteTagging {
                 .filter(any -> any.key().equalsIgnoreCase(request.code()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(new Failure.UnknownCode(request.code())));
-        Passage passage = Quotes.find(
-                request.quote(),
-                store.read(reader -> TextQuery.material(reader, text.id())).paragraphs(),
-                text.title());
-        return new Tagging(store, author).tag(passage, code.id(), request.said());
+        TextMaterial seen = store.read(reader -> TextQuery.material(reader, text.id()));
+        Passage passage = Quotes.find(request.quote(), seen.paragraphs(), text.title());
+        return new Tagging(store, author).tag(seen, passage, code.id(), request.said());
     }
 
     private Text text(CaseStudy study, @Nullable String name) {

@@ -1,14 +1,13 @@
 package agraw.workbench;
 
-import agraw.change.Draft;
 import agraw.change.Edit;
 import agraw.change.Label;
+import agraw.model.CaseStudy;
 import agraw.model.Code;
 import agraw.model.Evidence;
 import agraw.model.Fact;
 import agraw.model.Failure;
 import agraw.model.Feature;
-import agraw.model.Ids;
 import agraw.model.Kind;
 import agraw.model.Passage;
 import agraw.model.Pole;
@@ -17,25 +16,24 @@ import agraw.model.Refusal;
 import agraw.model.Side;
 import agraw.model.Stance;
 import agraw.model.Tag;
-import agraw.model.Text;
+import agraw.model.TextMaterial;
 import agraw.model.Value;
 import agraw.store.Reader;
 import agraw.store.Store;
-import agraw.store.query.TextQuery;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts codes on passages, facts and cases, says more about what was put, and takes it off again. Each call is one change that can be
  * undone; one that would change nothing makes none. A refusal {@link Failure.ChangedMeanwhile} says that the tag, or what it stands on,
- * is gone.
+ * is gone or has other words than those that were seen.
  */
 public final class Tagging {
     private final Store store;
@@ -52,100 +50,57 @@ public final class Tagging {
     }
 
     /**
-     * Puts a code on a passage. A nuance is said afterwards, with its condition: {@link #nuance}.
+     * Puts a code on a passage of a text as it was seen. A nuance is said afterwards, with its condition: {@link #nuance}.
      *
      * @throws Refusal {@link Failure.NuanceNeedsCondition}
      */
-    public Tag tag(Passage passage, UUID code, @Nullable Stance stance, @Nullable Feature feature) {
-        return put(code, "change.tagPassage", reader -> passageTag(reader, passage, code), stance, feature, null);
+    public Tag tag(TextMaterial seen, Passage passage, UUID code, @Nullable Stance stance, @Nullable Feature feature) {
+        return tag(seen, passage, code, QuoteTagging.Said.of(stance, feature, null));
+    }
+
+    /** Puts a code on a passage with all that is said of it, in one change. */
+    Tag tag(TextMaterial seen, Passage passage, UUID code, QuoteTagging.Said said) {
+        Seen words = new Seen(seen, passage);
+        return put(NewTag.onPassage(words, code, author), said, "change.tagPassage", words::check);
     }
 
     /** Puts a code on a fact of a case. */
     public Tag tagFact(UUID fact, UUID code, @Nullable Stance stance, @Nullable Feature feature) {
+        UUID caseStudy = store.read(reader -> reader.get(Fact.class, fact)).caseStudy();
         return put(
-                code,
+                NewTag.onFact(fact, caseStudy, code, author),
+                QuoteTagging.Said.of(stance, feature, null),
                 "change.tagFact",
-                reader -> blank(code, reader.get(Fact.class, fact).caseStudy(), null, null, fact, null),
-                stance,
-                feature,
-                null);
+                reader -> reader.get(Fact.class, fact));
     }
 
     /** Puts a code on a whole case. */
     public Tag tagCase(UUID caseStudy, UUID code, @Nullable Stance stance, @Nullable Feature feature) {
-        return put(code, "change.tagCase", _ -> blank(code, caseStudy, null, null, null, null), stance, feature, null);
-    }
-
-    /** Puts a code on a passage with all that is said of it, in one change. */
-    Tag tag(Passage passage, UUID code, QuoteTagging.Said said) {
         return put(
-                code,
-                "change.tagPassage",
-                reader -> said.of(passageTag(reader, passage, code)),
-                said.stance(),
-                said.feature(),
-                said.condition());
+                NewTag.onCase(caseStudy, code, author),
+                QuoteTagging.Said.of(stance, feature, null),
+                "change.tagCase",
+                reader -> reader.get(CaseStudy.class, caseStudy));
     }
 
-    private Tag put(
-            UUID code,
-            String label,
-            java.util.function.Function<Reader, Tag> make,
-            @Nullable Stance stance,
-            @Nullable Feature feature,
-            @Nullable String condition) {
-        if (stance == Stance.NUANCE && (condition == null || condition.isBlank())) {
+    private Tag put(Tag bare, QuoteTagging.Said said, String label, Consumer<Reader> check) {
+        if (said.stance() == Stance.NUANCE && words(said.condition()) == null) {
             throw new Refusal(new Failure.NuanceNeedsCondition());
         }
-        Tag bare = store.read(make);
-        Map<String, Value> values = new LinkedHashMap<>(Kind.TAG.values(bare));
-        set(values, "stance", stance);
-        set(values, "feature", feature);
-        set(values, "condition", words(condition));
-        Tag tag = (Tag) Kind.TAG.entity(bare.id(), values);
-        store.commit(new Draft(Label.of(label, key(code)), author, List.of(Edit.Create.of(tag))));
+        Tag tag = said.of(bare);
+        Step.take(store, author, reader -> {
+            check.accept(reader);
+            return new Step(Label.of(label, key(reader, tag.code())), List.of(Edit.Create.of(tag)));
+        });
         return tag;
-    }
-
-    private Tag passageTag(Reader reader, Passage passage, UUID code) {
-        Text text = reader.get(Text.class, passage.text());
-        return blank(code, text.caseStudy(), passage.text(), passage, null, quote(reader, passage));
-    }
-
-    private Tag blank(
-            UUID code,
-            @Nullable UUID caseStudy,
-            @Nullable UUID text,
-            @Nullable Passage passage,
-            @Nullable UUID fact,
-            @Nullable String quote) {
-        return new Tag(
-                Ids.next(),
-                code,
-                caseStudy,
-                text,
-                passage == null ? null : passage.startParagraph(),
-                passage == null ? null : passage.startOffset(),
-                passage == null ? null : passage.endParagraph(),
-                passage == null ? null : passage.endOffset(),
-                fact,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                quote,
-                author,
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Puts another code in the place of a tag's. */
     public Tag retag(UUID tag, UUID code) {
-        return change(tag, Label.of("change.retag", key(tagged(tag).code()), key(code)), to("code", code));
+        return change(
+                tag,
+                (reader, tagged) -> Label.of("change.retag", key(reader, tagged.code()), key(reader, code)),
+                (_, _) -> List.of(to("code", code)));
     }
 
     /**
@@ -154,11 +109,14 @@ public final class Tagging {
      * @throws Refusal {@link Failure.NuanceNeedsCondition} for a nuance whose condition is not there yet: see {@link #nuance}
      */
     public Tag setStance(UUID tag, @Nullable Stance stance) {
-        Tag tagged = tagged(tag);
+        return change(tag, label("change.setStance"), (_, tagged) -> stance(tagged, stance));
+    }
+
+    private static List<To> stance(Tag tagged, @Nullable Stance stance) {
         if (stance == Stance.NUANCE && tagged.condition() == null) {
             throw new Refusal(new Failure.NuanceNeedsCondition());
         }
-        return change(tag, label("change.setStance", tagged), to("stance", stance));
+        return List.of(to("stance", stance));
     }
 
     /** Says that the passage backs the claim under a condition. */
@@ -167,7 +125,7 @@ public final class Tagging {
         if (words == null) {
             throw new Refusal(new Failure.NuanceNeedsCondition());
         }
-        return change(tag, label("change.setStance", tagged(tag)), to("stance", Stance.NUANCE), to("condition", words));
+        return set(tag, "change.setStance", to("stance", Stance.NUANCE), to("condition", words));
     }
 
     /**
@@ -176,31 +134,35 @@ public final class Tagging {
      * @throws Refusal {@link Failure.NuanceNeedsCondition} when it is taken from a nuance
      */
     public Tag setCondition(UUID tag, @Nullable String condition) {
-        Tag tagged = tagged(tag);
-        if (tagged.stance() == Stance.NUANCE && words(condition) == null) {
-            throw new Refusal(new Failure.NuanceNeedsCondition());
-        }
-        return change(tag, label("change.setCondition", tagged), to("condition", words(condition)));
+        return change(tag, label("change.setCondition"), (_, tagged) -> {
+            if (tagged.stance() == Stance.NUANCE && words(condition) == null) {
+                throw new Refusal(new Failure.NuanceNeedsCondition());
+            }
+            return List.of(to("condition", words(condition)));
+        });
     }
 
     public Tag setFeature(UUID tag, @Nullable Feature feature) {
-        return change(tag, label("change.setFeature", tagged(tag)), to("feature", feature));
+        return set(tag, "change.setFeature", to("feature", feature));
     }
 
     public Tag setMemo(UUID tag, @Nullable String memo) {
-        return change(tag, label("change.setMemo", tagged(tag)), to("memo", words(memo)));
+        return set(tag, "change.setMemo", to("memo", words(memo)));
     }
 
     /** Goes on from one presence to the next: none, present, absent, contested, none. */
     public Tag nextFeature(UUID tag) {
-        return setFeature(
+        return change(
                 tag,
-                switch (tagged(tag).feature()) {
-                    case null -> Feature.PRESENT;
-                    case PRESENT -> Feature.ABSENT;
-                    case ABSENT -> Feature.CONTESTED;
-                    case CONTESTED -> null;
-                });
+                label("change.setFeature"),
+                (_, tagged) -> List.of(to(
+                        "feature",
+                        switch (tagged.feature()) {
+                            case null -> Feature.PRESENT;
+                            case PRESENT -> Feature.ABSENT;
+                            case ABSENT -> Feature.CONTESTED;
+                            case CONTESTED -> null;
+                        })));
     }
 
     /**
@@ -209,50 +171,51 @@ public final class Tagging {
      * @throws Refusal {@link Failure.NuanceNeedsCondition}, as {@link #setStance}
      */
     public Tag toggleStance(UUID tag, Stance stance) {
-        return setStance(tag, tagged(tag).stance() == stance ? null : stance);
+        return change(
+                tag,
+                label("change.setStance"),
+                (_, tagged) -> stance(tagged, tagged.stance() == stance ? null : stance));
     }
 
     public Tag setSide(UUID tag, @Nullable Side side) {
-        return change(tag, label("change.setSide", tagged(tag)), to("side", side));
+        return set(tag, "change.setSide", to("side", side));
     }
 
     public Tag setEvidence(UUID tag, @Nullable Evidence evidence) {
-        return change(tag, label("change.setEvidence", tagged(tag)), to("evidence", evidence));
+        return set(tag, "change.setEvidence", to("evidence", evidence));
     }
 
     /** Says which tension the passage speaks to, and for which of its poles; without a tension there is no pole. */
     public Tag setTension(UUID tag, @Nullable UUID tension, @Nullable Pole pole) {
-        return change(
-                tag,
-                label("change.setTension", tagged(tag)),
-                to("tension", tension),
-                to("pole", tension == null ? null : pole));
+        return set(tag, "change.setTension", to("tension", tension), to("pole", tension == null ? null : pole));
     }
 
     /** Says which references of the case carry the tag. */
     public Tag setCites(UUID tag, List<UUID> references) {
-        return change(tag, label("change.setCites", tagged(tag)), to("cites", references));
+        return set(tag, "change.setCites", to("cites", references));
     }
 
-    /** Moves the ends of a tag to another passage, of its text or of another. */
-    public Tag move(UUID tag, Passage passage) {
-        String quote = store.read(reader -> quote(reader, passage));
-        return change(
-                tag,
-                label("change.moveTag", tagged(tag)),
-                to("text", passage.text()),
-                to("startParagraph", passage.startParagraph()),
-                to("startOffset", passage.startOffset()),
-                to("endParagraph", passage.endParagraph()),
-                to("endOffset", passage.endOffset()),
-                to("quote", quote));
+    /** Moves the ends of a tag to another passage, of its text or of another, as it was seen. */
+    public Tag move(UUID tag, TextMaterial seen, Passage passage) {
+        Seen words = new Seen(seen, passage);
+        return change(tag, label("change.moveTag"), (reader, _) -> {
+            words.check(reader);
+            return List.of(
+                    to("caseStudy", seen.text().caseStudy()),
+                    to("text", passage.text()),
+                    to("startParagraph", passage.startParagraph()),
+                    to("startOffset", passage.startOffset()),
+                    to("endParagraph", passage.endParagraph()),
+                    to("endOffset", passage.endOffset()),
+                    to("quote", words.quote()));
+        });
     }
 
     /** Takes a tag off; statements that rest on it lose this one. No other tag is touched. */
     public void untag(UUID tag) {
         Step.take(store, author, reader -> {
             Tag tagged = reader.get(Tag.class, tag);
-            return new Step(label("change.untag", tagged), Removal.of(reader, List.of(tagged)));
+            return new Step(Label.of("change.untag", key(reader, tagged.code())), Removal.of(reader, List.of(tagged)));
         });
     }
 
@@ -262,48 +225,37 @@ public final class Tagging {
         return new To(property, content);
     }
 
-    private Tag change(UUID id, Label label, To... contents) {
-        Map<String, Value> values = new LinkedHashMap<>(Kind.TAG.values(tagged(id)));
-        List<Edit> edits = new ArrayList<>();
-        for (To to : contents) {
-            Value before = values.get(to.property());
-            set(values, to.property(), to.content());
-            Value after = values.get(to.property());
-            if (!Objects.equals(before, after)) {
-                edits.add(new Edit.Set(Kind.TAG, id, to.property(), before, after));
+    private Tag set(UUID tag, String label, To... contents) {
+        return change(tag, label(label), (_, _) -> List.of(contents));
+    }
+
+    /** Changes a tag as it is within the commit. */
+    private Tag change(UUID id, BiFunction<Reader, Tag, Label> label, BiFunction<Reader, Tag, List<To>> contents) {
+        AtomicReference<@Nullable Tag> changed = new AtomicReference<>();
+        Step.take(store, author, reader -> {
+            Tag tagged = reader.get(Tag.class, id);
+            Map<String, Value> values = new LinkedHashMap<>(Kind.TAG.values(tagged));
+            for (To to : contents.apply(reader, tagged)) {
+                Value value = Property.toValue(to.content());
+                if (value == null) {
+                    values.remove(to.property());
+                } else {
+                    values.put(to.property(), value);
+                }
             }
-        }
-        if (!edits.isEmpty()) {
-            store.commit(new Draft(label, author, edits));
-        }
-        return (Tag) Kind.TAG.entity(id, values);
+            Tag after = (Tag) Kind.TAG.entity(id, values);
+            changed.set(after);
+            return new Step(label.apply(reader, tagged), Edit.between(tagged, after));
+        });
+        return Objects.requireNonNull(changed.get());
     }
 
-    private static void set(Map<String, Value> values, String property, @Nullable Object content) {
-        Value value = Property.toValue(content);
-        if (value == null) {
-            values.remove(property);
-        } else {
-            values.put(property, value);
-        }
+    private static BiFunction<Reader, Tag, Label> label(String key) {
+        return (reader, tag) -> Label.of(key, key(reader, tag.code()));
     }
 
-    private Label label(String key, Tag tag) {
-        return Label.of(key, key(tag.code()));
-    }
-
-    private Tag tagged(UUID tag) {
-        return store.read(reader -> reader.get(Tag.class, tag));
-    }
-
-    private String key(UUID code) {
-        return store.read(reader -> reader.get(Code.class, code)).key();
-    }
-
-    private static String quote(Reader reader, Passage passage) {
-        return Quotes.of(
-                passage,
-                TextQuery.paragraphs(reader, passage.text(), passage.startParagraph(), passage.endParagraph()));
+    private static String key(Reader reader, UUID code) {
+        return reader.get(Code.class, code).key();
     }
 
     private static @Nullable String words(@Nullable String words) {

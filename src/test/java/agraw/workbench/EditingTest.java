@@ -3,7 +3,10 @@ package agraw.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import agraw.model.Failure;
+import agraw.model.Ids;
 import agraw.model.Paragraph;
+import agraw.model.Passage;
 import agraw.model.Refusal;
 import agraw.model.Tag;
 import agraw.model.Text;
@@ -34,11 +37,15 @@ class EditingTest {
     }
 
     private Tag tagged(String words) {
-        return fixture.tagging().tag(fixture.passage(words), fixture.code("P1.01"), null, null);
+        return fixture.tagging().tag(fixture.material(), fixture.passage(words), fixture.code("P1.01"), null, null);
+    }
+
+    private String words() {
+        return fixture.material().paragraphs().getFirst().content();
     }
 
     private void edit(String from, String to) {
-        editing.edit(fixture.first.id(), TextFixture.FIRST.replace(from, to));
+        editing.edit(fixture.first.id(), words(), TextFixture.FIRST.replace(from, to));
     }
 
     @Test
@@ -82,7 +89,8 @@ class EditingTest {
 
     @Test
     void aTagOverSeveralParagraphsFollowsTheOneThatIsEdited() {
-        Tag tag = fixture.tagging().tag(fixture.passage("l’entretient.\nوقد"), fixture.code("P1"), null, null);
+        Tag tag = fixture.tagging()
+                .tag(fixture.material(), fixture.passage("l’entretient.\nوقد"), fixture.code("P1"), null, null);
         edit("l’entretient", "le soigne et l’entretient");
         assertThat(fixture.tag(tag.id()).quote()).isEqualTo("l’entretient.\nوقد");
         edit("l’entretient.", "le soigne.");
@@ -90,8 +98,27 @@ class EditingTest {
     }
 
     @Test
+    void aTagThatRunsOverAParagraphFollowsItsWords() {
+        Paragraph third = new Paragraph(Ids.next(), fixture.text.id(), "Fin.", null, null, null, "fr", "c");
+        fixture.commit(third);
+        Passage over = new Passage(fixture.text.id(), fixture.first.id(), 47, third.id(), 3);
+        Tag tag = fixture.tagging().tag(fixture.material(), over, fixture.code("P1"), null, null);
+        editing.edit(fixture.second.id(), TextFixture.SECOND, "وقد");
+        assertThat(fixture.tag(tag.id()).quote()).isEqualTo("l’entretient.\nوقد\nFin");
+    }
+
+    @Test
+    void wordsThatSomeoneElseWroteMeanwhileAreNotWrittenOver() {
+        edit("un puits", "deux puits");
+        TaggingTest.refuses(
+                () -> editing.edit(fixture.first.id(), TextFixture.FIRST, "Rien."),
+                new Failure.ChangedMeanwhile("paragraph"));
+        assertThat(words()).contains("deux puits");
+    }
+
+    @Test
     void wordsAreKeptAsOneLineOfComposedLetters() {
-        editing.edit(fixture.first.id(), "de\u0301ja\u0300\r\nvu ");
+        editing.edit(fixture.first.id(), words(), "de\u0301ja\u0300\r\nvu ");
         assertThat(fixture.material().paragraphs().getFirst().content()).isEqualTo("déjà vu");
     }
 

@@ -56,7 +56,8 @@ class RemovalTest {
 
     @Test
     void aTextGoesWithTheFilesOfItAndOfItsTags() throws IOException {
-        Tag tag = fixture.tagging().tag(fixture.passage("un puits"), fixture.code("P1"), null, null);
+        Tag tag =
+                fixture.tagging().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
         Statement statement = statementOn(tag);
         attach(fixture.text.id());
         attach(tag.id());
@@ -66,7 +67,8 @@ class RemovalTest {
 
     @Test
     void aTagGoesWithItsFiles() throws IOException {
-        Tag tag = fixture.tagging().tag(fixture.passage("un puits"), fixture.code("P1"), null, null);
+        Tag tag =
+                fixture.tagging().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
         Statement statement = statementOn(tag);
         attach(tag.id());
         fixture.tagging().untag(tag.id());

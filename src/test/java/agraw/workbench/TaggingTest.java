@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import agraw.change.Label;
+import agraw.model.CaseStudy;
 import agraw.model.Evidence;
 import agraw.model.Failure;
 import agraw.model.Feature;
 import agraw.model.Ids;
+import agraw.model.Paragraph;
 import agraw.model.Passage;
 import agraw.model.Pole;
 import agraw.model.Refusal;
@@ -17,6 +19,9 @@ import agraw.model.Statement;
 import agraw.model.StatementKind;
 import agraw.model.StatementStatus;
 import agraw.model.Tag;
+import agraw.model.Text;
+import agraw.model.TextKind;
+import agraw.model.TextMaterial;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,12 +49,17 @@ class TaggingTest {
     }
 
     private Tag tagged(String words, String code) {
-        return tagging.tag(fixture.passage(words), fixture.code(code), null, null);
+        return tagging.tag(fixture.material(), fixture.passage(words), fixture.code(code), null, null);
     }
 
     @Test
     void aTagKeepsItsWordsItsCaseAndItsCoder() {
-        Tag tag = tagging.tag(fixture.passage("un puits"), fixture.code("P3.08"), Stance.CHALLENGES, Feature.PRESENT);
+        Tag tag = tagging.tag(
+                fixture.material(),
+                fixture.passage("un puits"),
+                fixture.code("P3.08"),
+                Stance.CHALLENGES,
+                Feature.PRESENT);
         assertThat(fixture.material().tags()).containsExactly(tag);
         assertThat(tag.quote()).isEqualTo("un puits");
         assertThat(tag.caseStudy()).isEqualTo(fixture.caseStudy.id());
@@ -60,7 +70,9 @@ class TaggingTest {
     @Test
     void aPassageMayRunOverParagraphs() {
         Passage passage = new Passage(fixture.text.id(), fixture.first.id(), 47, fixture.second.id(), 3);
-        assertThat(tagging.tag(passage, fixture.code("P1"), null, null).quote()).isEqualTo("l’entretient.\nوقد");
+        assertThat(tagging.tag(fixture.material(), passage, fixture.code("P1"), null, null)
+                        .quote())
+                .isEqualTo("l’entretient.\nوقد");
     }
 
     @Test
@@ -96,7 +108,8 @@ class TaggingTest {
         Tag tag = tagged("un puits", "P3.08");
         refuses(() -> tagging.setStance(tag.id(), Stance.NUANCE), new Failure.NuanceNeedsCondition());
         refuses(
-                () -> tagging.tag(fixture.passage("le village"), fixture.code("P1"), Stance.NUANCE, null),
+                () -> tagging.tag(
+                        fixture.material(), fixture.passage("le village"), fixture.code("P1"), Stance.NUANCE, null),
                 new Failure.NuanceNeedsCondition());
 
         tagging.nuance(tag.id(), "only where the commune pays");
@@ -143,10 +156,38 @@ class TaggingTest {
     @Test
     void theEndsOfATagCanBeMoved() {
         Tag tag = tagged("un puits", "P3.08");
-        tagging.move(tag.id(), fixture.passage("creusé un puits, et"));
+        tagging.move(tag.id(), fixture.material(), fixture.passage("creusé un puits, et"));
         assertThat(fixture.tag(tag.id()).quote()).isEqualTo("creusé un puits, et");
         fixture.store.undo("Amina");
         assertThat(fixture.tag(tag.id())).isEqualTo(tag);
+    }
+
+    @Test
+    void aTagOnWordsThatAreOthersNowIsRefused() {
+        TextMaterial seen = fixture.material();
+        Passage passage = fixture.passage("un puits");
+        Tag before = tagged("le village", "P1");
+        new Editing(fixture.store, "Brahim")
+                .edit(fixture.first.id(), TextFixture.FIRST, TextFixture.FIRST.replace("creusé", "enfin creusé"));
+        Failure changed = new Failure.ChangedMeanwhile("paragraph");
+        refuses(() -> tagging.tag(seen, passage, fixture.code("P3.08"), null, null), changed);
+        refuses(() -> tagging.move(before.id(), seen, passage), changed);
+        assertThat(fixture.material().tags())
+                .singleElement()
+                .satisfies(tag -> assertThat(tag.quote()).isEqualTo("le village"));
+    }
+
+    @Test
+    void aTagThatIsMovedToATextOfAnotherCaseIsOfThatCase() {
+        Tag tag = tagged("un puits", "P3.08");
+        CaseStudy other = new CaseStudy(Ids.next(), "MA-1", "Imgoun", "fr", null, null);
+        Text text = new Text(Ids.next(), other.id(), null, TextKind.NOTE, "Note", "fr", "a");
+        Paragraph words = new Paragraph(Ids.next(), text.id(), "Deux puits.", null, null, null, "fr", "a");
+        fixture.commit(other, text, words);
+        TextMaterial seen = new Reading(fixture.store).open(text.id());
+        assertThat(tagging.move(tag.id(), seen, Passage.within(words, 0, 4)).caseStudy())
+                .isEqualTo(other.id());
+        assertThat(fixture.read(Tag.class, tag.id()).caseStudy()).isEqualTo(other.id());
     }
 
     @Test

@@ -24,9 +24,9 @@ final class EditController {
         this.editing = Editing.of(desk.workbench());
     }
 
-    /** Gives a paragraph other words. */
-    void write(UUID paragraph, String words) {
-        write(() -> editing.edit(paragraph, words));
+    /** Gives a paragraph other words than those that were there. */
+    void write(UUID paragraph, String seen, String words) {
+        write(() -> editing.edit(paragraph, seen, words));
     }
 
     /** Finds the cases that a new text can belong to, in the order of their keys. */

@@ -28,7 +28,10 @@ final class ParagraphEditor extends VBox {
     private final EditController controller;
     private final WordsArea words = new WordsArea();
     private @Nullable UUID paragraph;
+    /** What the workbook holds, as far as this screen knows. */
     private String stored = "";
+    /** What was handed to the workbook last: what the next words take the place of. */
+    private String written = "";
     private Runnable closed = () -> {};
 
     ParagraphEditor(Desk desk, TextModel model, EditController controller) {
@@ -68,6 +71,7 @@ final class ParagraphEditor extends VBox {
         words.setText(of.content());
         paragraph = of.id();
         stored = of.content();
+        written = of.content();
     }
 
     /** Shows what the workbook holds now, for instance after an undo, unless other words are being typed. */
@@ -88,6 +92,7 @@ final class ParagraphEditor extends VBox {
         String content = now.get().content();
         if (Editing.content(words.getText()).equals(stored) && !content.equals(stored)) {
             words.setText(content);
+            written = content;
         }
         stored = content;
     }
@@ -100,7 +105,8 @@ final class ParagraphEditor extends VBox {
     private void write(String content) {
         UUID id = paragraph;
         if (id != null) {
-            controller.write(id, content);
+            controller.write(id, written, content);
+            written = content;
         }
     }
 

@@ -148,15 +148,11 @@ final class TagController {
     }
 
     private void moveTo(UUID tag) {
-        model.material()
-                .get()
-                .flatMap(text -> Places.passage(text, model.selection().get()))
-                .ifPresentOrElse(
-                        passage -> {
-                            model.chord().set(Chord.NONE);
-                            writer.on(tag, (job, id) -> job.move(id, passage));
-                        },
-                        () -> model.notice().set(desk.say("text.notice.selectFirst")));
+        if (writer.move(tag)) {
+            model.chord().set(Chord.NONE);
+        } else {
+            model.notice().set(desk.say("text.notice.selectFirst"));
+        }
     }
 
     private void selectSentence() {

@@ -2,12 +2,16 @@ package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
 import agraw.model.Code;
+import agraw.model.Passage;
 import agraw.model.Stance;
 import agraw.model.Tag;
+import agraw.model.TextMaterial;
 import agraw.workbench.Tagging;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts, changes and takes off tags. All calls come on the JavaFX thread. */
@@ -46,10 +50,8 @@ final class TagWriter {
             onCurrent((job, tag) -> job.retag(tag, code.id()));
             return;
         }
-        var passage = model.material()
-                .get()
-                .flatMap(text -> Places.passage(text, model.selection().get()));
-        if (passage.isEmpty()) {
+        Optional<Supplier<Tag>> put = onSelection((text, passage) -> tagging.tag(text, passage, code.id(), null, null));
+        if (put.isEmpty()) {
             model.notice().set(desk.say("text.notice.selectFirst"));
             return;
         }
@@ -57,7 +59,7 @@ final class TagWriter {
         putting = now;
         desk.work()
                 .write(() -> {
-                    Tag tag = tagging.tag(passage.get(), code.id(), null, null);
+                    Tag tag = put.get().get();
                     now.id = tag.id();
                     return tag;
                 })
@@ -99,6 +101,21 @@ final class TagWriter {
                 }
             });
         }
+    }
+
+    /** Moves a tag to the selected words; whether any are selected. */
+    boolean move(UUID tag) {
+        Optional<Supplier<Tag>> move = onSelection((text, passage) -> tagging.move(tag, text, passage));
+        move.ifPresent(job -> write(job::get));
+        return move.isPresent();
+    }
+
+    /** A job on the selected words, with the text as the person sees it. */
+    private Optional<Supplier<Tag>> onSelection(BiFunction<TextMaterial, Passage, Tag> job) {
+        return model.material()
+                .get()
+                .flatMap(text ->
+                        Places.passage(text, model.selection().get()).map(passage -> () -> job.apply(text, passage)));
     }
 
     /** Changes a tag, the current one or not. */

@@ -9,6 +9,7 @@ import agraw.model.TextMaterial;
 import agraw.store.Reader;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Texts with their paragraphs and tags: a fixed number of queries however long the text. */
@@ -36,11 +37,20 @@ public final class TextQuery {
                 .toList();
     }
 
-    /** The tags that start or end in a paragraph. */
-    public static List<Tag> tagsAt(Reader reader, Paragraph paragraph) {
-        return reader.where(Tag.class, "text", paragraph.text()).stream()
-                .filter(tag -> paragraph.id().equals(tag.startParagraph())
-                        || paragraph.id().equals(tag.endParagraph()))
+    /** The tags on words of a paragraph: those that start or end there, and those that run over it. */
+    public static List<Tag> tagsOn(Reader reader, Paragraph paragraph) {
+        List<Tag> tags = reader.where(Tag.class, "text", paragraph.text());
+        if (tags.stream().allMatch(tag -> Objects.equals(tag.startParagraph(), tag.endParagraph()))) {
+            return tags.stream()
+                    .filter(tag -> paragraph.id().equals(tag.startParagraph()))
+                    .toList();
+        }
+        List<UUID> order = reader.where(Paragraph.class, "text", paragraph.text()).stream()
+                .map(Paragraph::id)
+                .toList();
+        int at = order.indexOf(paragraph.id());
+        return tags.stream()
+                .filter(tag -> order.indexOf(tag.startParagraph()) <= at && at <= order.indexOf(tag.endParagraph()))
                 .toList();
     }
 
