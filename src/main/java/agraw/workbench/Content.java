@@ -10,6 +10,7 @@ import agraw.exchange.content.ShippedTemplate;
 import agraw.model.Code;
 import agraw.model.Refusal;
 import agraw.model.Template;
+import agraw.store.Reader;
 import agraw.store.Store;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,7 @@ public final class Content {
      * @throws Refusal when it could not be saved
      */
     public Optional<Change> load() {
-        boolean filled = store.read(reader -> reader.count(Code.class) + reader.count(Template.class) > 0);
-        if (filled) {
+        if (isFilled()) {
             return Optional.empty();
         }
         ShippedCodebook codebook = Shipped.codebook();
@@ -41,6 +41,16 @@ public final class Content {
         List<Edit> edits = Stream.concat(codebook.entities(), template.entities())
                 .<Edit>map(Edit.Create::of)
                 .toList();
-        return Optional.of(store.commit(new Draft(Label.of("change.loadContent"), author, edits)));
+        Draft draft = new Draft(Label.of("change.loadContent"), author, edits);
+        return store.commit(reader -> isFilled(reader) ? Optional.empty() : Optional.of(draft)); // another may be first
+    }
+
+    /** Whether there are codes or a template. */
+    boolean isFilled() {
+        return store.read(Content::isFilled);
+    }
+
+    private static boolean isFilled(Reader reader) {
+        return reader.count(Code.class) + reader.count(Template.class) > 0;
     }
 }

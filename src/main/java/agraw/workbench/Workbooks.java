@@ -167,11 +167,20 @@ public final class Workbooks {
         }
         Store store = Store.connect(address.url(), workbook, settings());
         try {
-            new Content(store, person.name()).load();
+            if (!new Content(store, person.name()).isFilled()) {
+                fill(address.url(), workbook);
+            }
             return new Workbench(store, person.name());
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    /** Under a device of its own, so that what shipped is not the first step that a person's undo takes back. */
+    private void fill(String url, UUID workbook) {
+        try (Store store = Store.connect(url, workbook, Settings.of(Ids.next(), person.holder()))) {
+            new Content(store, person.name()).load();
         }
     }
 

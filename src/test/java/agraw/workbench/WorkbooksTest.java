@@ -3,14 +3,22 @@ package agraw.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import agraw.change.Change;
 import agraw.model.Failure;
 import agraw.model.Refusal;
+import agraw.store.Settings;
+import agraw.store.Store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,9 +118,35 @@ class WorkbooksTest {
         }
     }
 
+    @Test
+    void twoThatFillAServersWorkbookAtOnceFillItOnce() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            String url = postgres.getJdbcUrl("postgres", "postgres") + "&sslmode=disable";
+            UUID workbook = UUID.randomUUID();
+            try (Store amina = Store.connect(url, workbook, Settings.of(UUID.randomUUID(), "Amina"));
+                    Store brahim = Store.connect(url, workbook, Settings.of(UUID.randomUUID(), "Brahim"))) {
+                List<Future<Optional<Change>>> loads = new ArrayList<>();
+                for (Store store : List.of(amina, brahim)) {
+                    loads.add(threads.submit(() -> new Content(store, "Amina").load()));
+                }
+                int loaded = 0;
+                for (Future<Optional<Change>> load : loads) {
+                    loaded += load.get().isPresent() ? 1 : 0;
+                }
+                assertThat(loaded).isEqualTo(1);
+                assertThat(new Workbench(amina, "Amina").codebook().principles())
+                        .hasSize(6);
+            }
+        }
+    }
+
     private UUID opened(String address) {
         try (Workbench workbench = workbooks.open(address)) {
             assertThat(workbench.codebook().principles()).hasSize(6);
+            assertThat(workbench.nextUndo())
+                    .as("nothing was done by a person yet")
+                    .isEmpty();
             return workbench.store().workbook();
         }
     }
