@@ -92,7 +92,7 @@ public final class QuoteTagging {
      *     {@link Failure.QuoteNotFound}, {@link Failure.QuoteAmbiguous}, {@link Failure.NuanceNeedsCondition}
      */
     public Tag tag(Request request) {
-        CaseStudy study = new Workbench(store, author).caseByKey(request.caseKey());
+        CaseStudy study = Workbench.caseByKey(store, request.caseKey());
         Text text = text(study, request.text());
         Code code = store.read(CodebookQuery::codebook).all().stream()
                 .filter(any -> any.key().equalsIgnoreCase(request.code()))

@@ -28,9 +28,13 @@ public final class Workbench implements AutoCloseable {
     private final FullText fullText;
 
     public Workbench(Store store, String author) {
+        this(store, author, new FullText(store));
+    }
+
+    private Workbench(Store store, String author, FullText fullText) {
         this.store = store;
         this.author = author;
-        this.fullText = new FullText(store);
+        this.fullText = fullText;
     }
 
     /** For the jobs of this package. */
@@ -48,9 +52,9 @@ public final class Workbench implements AutoCloseable {
         return author;
     }
 
-    /** The same open workbook in the hands of a person by another name. */
+    /** The same open workbook, with its one index, in the hands of a person by another name; closing either closes both. */
     public Workbench as(String other) {
-        return new Workbench(store, other);
+        return new Workbench(store, other, fullText);
     }
 
     /** What the status bar names: the folder, or the workbook's id on a server. */
@@ -93,6 +97,10 @@ public final class Workbench implements AutoCloseable {
      * @throws Refusal {@link Failure.UnknownCase}
      */
     public CaseStudy caseByKey(String key) {
+        return caseByKey(store, key);
+    }
+
+    static CaseStudy caseByKey(Store store, String key) {
         return store.read(reader -> reader.all(CaseStudy.class)).stream()
                 .filter(study -> study.key().equalsIgnoreCase(key))
                 .findFirst()

@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,5 +185,22 @@ class SearchingTest {
                 Label.of("change.createCase", "x"),
                 "Amina",
                 Arrays.stream(entities).<Edit>map(Edit.Create::of).toList());
+    }
+
+    @Test
+    void whoGoesOnByAnotherNameSearchesInTheSameIndex() throws IOException {
+        Workbench own = Objects.requireNonNull(open);
+        Searching.of(own).search("eau", 5);
+        Workbench other = own.as("Brahim");
+        Set<String> before = indexFiles();
+        Searching.of(other).search("eau", 5);
+        Searching.of(own).search("eau", 5);
+        assertThat(indexFiles()).as("the index was not made anew").isEqualTo(before);
+    }
+
+    private Set<String> indexFiles() throws IOException {
+        try (var files = Files.list(temporary.resolve("w.agraw").resolve("index"))) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
     }
 }
