@@ -20,6 +20,8 @@ import org.jdbi.v3.core.Handle;
 
 /** One reading of a workbook: what it sees is as of one commit for each query. Queries of single jobs stand in {@code store.query}. */
 public final class Reader {
+    private static final int MOST_IDS = 50_000; // H2 takes 65,536 in one array
+
     private final Handle handle;
     private final UUID workbook;
 
@@ -66,8 +68,18 @@ public final class Reader {
         return switch (ids.size()) {
             case 0 -> List.of();
             case 1 -> list(rows, column + " = ?", ids.iterator().next());
-            default -> list(rows, column + " = ANY(?)", ids);
+            default -> ids.size() <= MOST_IDS ? list(rows, column + " = ANY(?)", ids) : many(rows, column, ids);
         };
+    }
+
+    private <E extends Entity> List<E> many(Rows<E> rows, String column, Collection<UUID> ids) {
+        List<UUID> all = ids.stream().distinct().toList();
+        List<E> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_IDS) {
+            found.addAll(list(rows, column + " = ANY(?)", all.subList(from, Math.min(from + MOST_IDS, all.size()))));
+        }
+        found.sort(rows.comparator());
+        return Collections.unmodifiableList(found);
     }
 
     /** Plain JDBC, because this is what opening a text or a case consists of. */

@@ -227,6 +227,22 @@ abstract class WorkbookContract {
     }
 
     @Test
+    void manyIdsAreFoundInTheOrderOfTheirPositions() {
+        UUID template = Ids.next();
+        Section second = new Section(Ids.next(), template, "b", Labels.NONE, Rank.of(1));
+        Section first = new Section(Ids.next(), template, "a", Labels.NONE, Rank.of(0));
+        commit(Edit.Create.of(second), Edit.Create.of(first));
+        List<UUID> ids = new ArrayList<>(List.of(second.id()));
+        for (int i = 0; i < 70_000; i++) {
+            ids.add(new UUID(7, i));
+        }
+        ids.add(first.id());
+        assertThat(store.read(reader -> reader.whereAny(Section.class, "id", ids)).stream()
+                        .toList())
+                .containsExactly(first, second);
+    }
+
+    @Test
     void anAttachmentIsReadAsItWasPut() throws IOException {
         byte[] content = new byte[(5 << 20) / 2];
         new Random(1).nextBytes(content);

@@ -3,9 +3,11 @@ package agraw.store.table;
 import agraw.model.Entity;
 import agraw.model.Kind;
 import agraw.model.Property;
+import agraw.model.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +65,14 @@ public final class Rows<E extends Entity> implements RowMapper<E> {
     /** How lists of the kind are ordered: by position, else by key, else as they were made. */
     public String order() {
         return order;
+    }
+
+    /** The same order, of rows that come from several queries. */
+    public Comparator<E> comparator() {
+        String by = kind.has("position") ? "position" : "key";
+        return Comparator.<E, String>comparing(
+                        entity -> kind.values(entity).get(by) instanceof Value.Words(String words) ? words : "")
+                .thenComparing(entity -> entity.id().toString());
     }
 
     @Override
