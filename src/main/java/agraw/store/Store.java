@@ -2,7 +2,6 @@ package agraw.store;
 
 import agraw.change.Change;
 import agraw.change.Draft;
-import agraw.change.Edit;
 import agraw.change.HybridTime;
 import agraw.change.Label;
 import agraw.change.Mode;
@@ -37,7 +36,7 @@ public final class Store implements AutoCloseable {
     private final @Nullable Path folder;
     private final Database database;
     private final Committer committer;
-    private final Keeper keeper;
+    private final Undoing undoing;
     private final Attachments attachments;
     private final Ending ending;
     private final Recovery recovery;
@@ -75,7 +74,7 @@ public final class Store implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         this.committer = committer;
-        this.keeper = keeper;
+        this.undoing = new Undoing(database, identity, keeper, this::commit);
         this.attachments = attachments;
         this.ending = ending;
         this.recovery = recovery;
@@ -227,12 +226,12 @@ public final class Store implements AutoCloseable {
 
     /** What the next undo would take back. */
     public Optional<Label> nextUndo() {
-        return steps(steps -> steps.nextUndo(device()).map(Change::label));
+        return undoing.nextUndo();
     }
 
     /** What the next redo would repeat. */
     public Optional<Label> nextRedo() {
-        return steps(steps -> steps.nextRedo(device()).map(Change::label));
+        return undoing.nextRedo();
     }
 
     /**
@@ -243,17 +242,7 @@ public final class Store implements AutoCloseable {
     public Change undo(String author) {
         commits.lock();
         try {
-            List<Change> step = steps(steps -> steps.toUndo(device()));
-            if (step.isEmpty()) {
-                throw new Refusal(new Failure.NothingToUndo());
-            }
-            List<Edit> edits =
-                    step.stream().flatMap(change -> change.inverse().stream()).toList();
-            return again(
-                    step,
-                    edits,
-                    author,
-                    new Mode.Undo(step.stream().map(Change::id).toList()));
+            return undoing.undo(author);
         } finally {
             commits.unlock();
         }
@@ -267,53 +256,25 @@ public final class Store implements AutoCloseable {
     public Change redo(String author) {
         commits.lock();
         try {
-            List<Change> step = steps(steps -> steps.toRedo(device()));
-            if (step.isEmpty()) {
-                throw new Refusal(new Failure.NothingToRedo());
-            }
-            List<Edit> edits =
-                    step.stream().flatMap(change -> change.edits().stream()).toList();
-            return again(
-                    step,
-                    edits,
-                    author,
-                    new Mode.Redo(step.stream().map(Change::id).toList()));
+            return undoing.redo(author);
         } finally {
             commits.unlock();
         }
     }
 
-    private Change again(List<Change> step, List<Edit> edits, String author, Mode mode) {
-        Label label = step.getFirst().label();
-        try {
-            return commit(new Draft(label, author, edits), mode);
-        } catch (Refusal e) {
-            if (e.failure() instanceof Failure.ChangedMeanwhile) {
-                throw new Refusal(new Failure.UndoBlocked(label.key()), e);
-            }
-            throw e;
-        }
-    }
-
     /** What was done to an entity, latest first. */
     public List<Change> history(UUID entity) {
-        return steps(steps -> steps.of(entity));
+        return undoing.read(steps -> steps.of(entity));
     }
 
     /** The latest changes of the workbook, latest first. */
     public List<Change> history(int most) {
-        return steps(steps -> steps.latest(most));
+        return undoing.read(steps -> steps.latest(most));
     }
 
     /** The latest changes before a time, latest first: a page of the journal. */
     public List<Change> history(HybridTime before, int most) {
-        return steps(steps -> steps.latest(before, most));
-    }
-
-    private <T> T steps(Function<Steps, T> job) {
-        try (Handle handle = database.open()) {
-            return job.apply(new Steps(handle, identity.workbook(), keeper));
-        }
+        return undoing.read(steps -> steps.latest(before, most));
     }
 
     /** The files that attachments name. */

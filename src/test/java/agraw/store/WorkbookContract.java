@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import agraw.change.Change;
-import agraw.change.Draft;
 import agraw.change.Edit;
-import agraw.change.Label;
 import agraw.model.CaseStudy;
 import agraw.model.Entity;
 import agraw.model.Failure;
@@ -21,46 +19,18 @@ import agraw.model.Value;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a workbook does, wherever it is kept. */
-abstract class WorkbookContract {
-    private final UUID machine = UUID.randomUUID();
-    private Instant now = Instant.parse("2026-03-01T09:30:00Z");
-    private Store store;
-
-    /** Opens the workbook of this test, and makes it the first time. */
-    abstract Store open(Settings settings);
-
-    @BeforeEach
-    void openIt() {
-        store = open(Settings.of(machine, "Amina").with((InstantSource) () -> now));
-    }
-
-    @AfterEach
-    void closeIt() {
-        store.close();
-    }
-
-    private void reopen() {
-        store.close();
-        openIt();
-    }
-
+abstract class WorkbookContract extends OpenWorkbook {
     @ParameterizedTest
     @EnumSource
     void everyKindIsMadeChangedInEveryPropertyAndDeleted(Kind kind) {
@@ -81,97 +51,6 @@ abstract class WorkbookContract {
         assertThat(store.check()).isEmpty();
         store.undo("Amina");
         assertThat(read(entity)).containsExactly(entity);
-    }
-
-    private Entity set(Entity entity, Property property, @Nullable Value value) {
-        Kind kind = Kind.of(entity);
-        Map<String, Value> values = new LinkedHashMap<>(kind.values(entity));
-        values.remove(property.name());
-        if (value != null) {
-            values.put(property.name(), value);
-        }
-        Entity changed = kind.entity(entity.id(), values);
-        List<Edit> edits = Edit.between(entity, changed);
-        store.commit(new Draft(Label.of("change.sample"), "Amina", edits));
-        return changed;
-    }
-
-    @Test
-    void everythingCanBeUndoneAndRedoneAlsoAfterReopening() {
-        Samples samples = new Samples(11);
-        List<Map<String, ?>> states = new ArrayList<>(List.of(Dump.entities(store)));
-        for (int i = 0; i < 12; i++) {
-            store.commit(samples.draft());
-            states.add(Dump.entities(store));
-        }
-        assertThat(Dump.records(store)).containsExactlyInAnyOrderEntriesOf(samples.present());
-        reopen();
-        int at = 12;
-        while (store.nextUndo().isPresent()) {
-            store.undo("Amina");
-            at = at - 1;
-            assertThat(Dump.entities(store)).isIn(states.subList(0, at + 1));
-        }
-        assertThat(Dump.entities(store)).isEqualTo(states.getFirst());
-        reopen();
-        while (store.nextRedo().isPresent()) {
-            store.redo("Amina");
-        }
-        assertThat(Dump.entities(store)).isEqualTo(states.getLast());
-        assertThatThrownBy(() -> store.redo("Amina")).isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void whatIsDoneAfterAnUndoEndsTheRedo() {
-        commit(Edit.Create.of(study("one")));
-        store.undo("Amina");
-        commit(Edit.Create.of(study("two")));
-        assertThat(store.nextRedo()).isEmpty();
-        store.undo("Amina");
-        assertThatThrownBy(() -> store.undo("Amina"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.failure()).isEqualTo(new Failure.NothingToUndo()));
-    }
-
-    @Test
-    void typingInOneFieldIsOneStepOfUndo() {
-        CaseStudy study = study("one");
-        store.commit(new Draft(Label.of("change.other"), "Amina", List.of(Edit.Create.of(study))));
-        Entity typed = typeNote(study);
-        store.undo("Amina");
-        assertThat(read(study)).containsExactly(study);
-        store.redo("Amina");
-        assertThat(read(typed)).containsExactly(typed);
-    }
-
-    @Test
-    void typingThatMakesWhatIsTypedIntoIsOneStepWithIt() {
-        CaseStudy study = study("one");
-        commit(Edit.Create.of(study));
-        Entity typed = typeNote(study);
-        store.undo("Amina");
-        assertThat(read(study)).isEmpty();
-        store.redo("Amina");
-        assertThat(read(typed)).containsExactly(typed);
-    }
-
-    @Test
-    void typingAfterAPauseIsAStepOfItsOwn() {
-        CaseStudy study = study("one");
-        store.commit(new Draft(Label.of("change.other"), "Amina", List.of(Edit.Create.of(study))));
-        Entity before = typeNote(study);
-        now = now.plusSeconds(21);
-        set(before, Kind.CASE_STUDY.property("note"), new Value.Words("Taliouine"));
-        store.undo("Amina");
-        assertThat(read(before)).containsExactly(before);
-    }
-
-    private Entity typeNote(Entity study) {
-        Entity typed = study;
-        for (String words : List.of("T", "Ta", "Tal")) {
-            typed = set(typed, Kind.CASE_STUDY.property("note"), new Value.Words(words));
-        }
-        return typed;
     }
 
     @Test
@@ -293,19 +172,5 @@ abstract class WorkbookContract {
                         new Finding.RowMissing("case_study", two.id().toString()),
                         new Finding.RowMissing("section", dangling.id().toString()),
                         new Finding.RowTooMany("template", extra.toString()));
-    }
-
-    private Change commit(Edit... edits) {
-        return store.commit(new Draft(Label.of("change.sample"), "Amina", List.of(edits)));
-    }
-
-    private List<Entity> read(Entity entity) {
-        return store.read(reader -> reader.find(entity.getClass(), entity.id())).stream()
-                .<Entity>map(found -> found)
-                .toList();
-    }
-
-    static CaseStudy study(String key) {
-        return new CaseStudy(Ids.next(), key, "تالوين", "ar", null, null);
     }
 }

@@ -106,7 +106,10 @@ final class TagWriter {
     /** Moves a tag to the selected words; whether any are selected. */
     boolean move(UUID tag) {
         Optional<Supplier<Tag>> move = onSelection((text, passage) -> tagging.move(tag, text, passage));
-        move.ifPresent(job -> write(job::get));
+        move.ifPresent(job -> {
+            model.notice().set("");
+            desk.work().write(job::get).start();
+        });
         return move.isPresent();
     }
 
