@@ -16,6 +16,8 @@ import java.util.Locale;
 
 /** Counts the tags of all cases by principle or code. */
 public final class Counting {
+    private static final Comparator<String> BY_KEY = NaturalOrder.of(Locale.ROOT);
+
     private final Store store;
 
     /** What is counted by. */
@@ -36,11 +38,11 @@ public final class Counting {
     public Matrix matrix(By by) {
         return store.read(reader -> {
             List<CaseStudy> cases = reader.all(CaseStudy.class).stream()
-                    .sorted(Comparator.comparing(CaseStudy::key, NaturalOrder.of(Locale.ROOT)))
+                    .sorted(Comparator.comparing(CaseStudy::key, BY_KEY))
                     .toList();
             Matrix.Builder builder = switch (by) {
-                case PRINCIPLE -> Matrix.byPrinciple(cases, CodebookQuery.codebook(reader));
-                case CODE -> Matrix.byCode(cases, CodebookQuery.codebook(reader));
+                case PRINCIPLE -> Matrix.byPrinciple(cases, CodebookQuery.codes(reader));
+                case CODE -> Matrix.byCode(cases, CodebookQuery.codes(reader));
             };
             MatrixQuery.count(reader, builder::add);
             return builder.build();

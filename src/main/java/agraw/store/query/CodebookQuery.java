@@ -20,6 +20,11 @@ public final class CodebookQuery {
         return new Codebook(reader.all(Code.class), reader.all(Tension.class));
     }
 
+    /** The codes without the tensions between them: what is counted by. */
+    public static Codebook codes(Reader reader) {
+        return new Codebook(reader.all(Code.class), List.of());
+    }
+
     /** The form of a template. */
     public static Form form(Reader reader, UUID template) {
         List<Section> sections = reader.where(Section.class, "template", template);
