@@ -32,6 +32,7 @@ final class ParagraphEditor extends VBox {
     private String stored = "";
     /** What was handed to the workbook last: what the next words take the place of. */
     private String written = "";
+
     private Runnable closed = () -> {};
 
     ParagraphEditor(Desk desk, TextModel model, EditController controller) {
