@@ -13,8 +13,15 @@ record Stop(String name, Destination destination) {
     static List<Stop> all(Tour tour) {
         List<Stop> stops = new ArrayList<>();
         stops.add(new Stop("library", new Destination.Library()));
-        tour.caseStudy().map(CaseStudy::id).ifPresent(id -> stops.add(new Stop("case", new Destination.CaseStudy(id))));
-        tour.text().ifPresent(id -> stops.add(new Stop("text", text(id))));
+        tour.caseStudy().map(CaseStudy::id).ifPresent(id -> {
+            stops.add(new Stop("case", new Destination.CaseStudy(id)));
+            tour.disputed()
+                    .ifPresent(field -> stops.add(new Stop("case-disputed", new Destination.CaseStudy(id, field))));
+        });
+        tour.text().ifPresent(id -> {
+            stops.add(new Stop("text", text(id)));
+            tour.tag().ifPresent(tag -> stops.add(new Stop("text-tag", new Destination.Text(id, tag))));
+        });
         tour.rightToLeft().ifPresent(id -> stops.add(new Stop("text-right-to-left", text(id))));
         tour.translated().ifPresent(id -> stops.add(new Stop("text-translated", text(id))));
         List<UUID> compared = tour.compared().stream().map(CaseStudy::id).toList();

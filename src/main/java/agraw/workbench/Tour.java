@@ -1,14 +1,20 @@
 package agraw.workbench;
 
 import agraw.model.CaseStudy;
+import agraw.model.Fact;
+import agraw.model.Tag;
 import agraw.model.Text;
+import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.TourQuery;
 import agraw.words.Languages;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,7 +23,9 @@ import java.util.stream.Stream;
  * The way through a workbook that shows most of it: for pictures, and for a first look without a window.
  *
  * @param caseStudy the case whose sources disagree most
+ * @param disputed a field of that case whose facts differ
  * @param text a text of that case, or any
+ * @param tag a tag on a passage of that text
  * @param rightToLeft a text that runs from right to left
  * @param translated a text in another language than the first one, from left to right
  * @param compared up to three cases
@@ -25,7 +33,9 @@ import java.util.stream.Stream;
  */
 public record Tour(
         Optional<CaseStudy> caseStudy,
+        Optional<UUID> disputed,
         Optional<UUID> text,
+        Optional<UUID> tag,
         Optional<UUID> rightToLeft,
         Optional<UUID> translated,
         List<CaseStudy> compared,
@@ -47,7 +57,9 @@ public record Tour(
                     .or(() -> texts.stream().findFirst());
             return new Tour(
                     first,
+                    first.flatMap(study -> disputedField(reader, study)),
                     own.map(Text::id),
+                    own.flatMap(text -> tagOf(reader, text)),
                     find(texts, text -> Languages.rightToLeft(text.language())),
                     find(
                             texts,
@@ -57,6 +69,27 @@ public record Tour(
                     cases.stream().limit(COMPARED).toList(),
                     first.map(study -> longestWord(study.title())).orElse(""));
         });
+    }
+
+    private static Optional<UUID> disputedField(Reader reader, CaseStudy study) {
+        Map<List<Object>, Set<String>> values = new LinkedHashMap<>();
+        for (Fact fact : reader.where(Fact.class, "caseStudy", study.id())) {
+            if (fact.topic() != null && fact.item() == null) {
+                values.computeIfAbsent(List.of(fact.field(), fact.topic()), _ -> new HashSet<>())
+                        .add(fact.value());
+            }
+        }
+        return values.entrySet().stream()
+                .filter(topic -> topic.getValue().size() > 1)
+                .map(topic -> (UUID) topic.getKey().getFirst())
+                .findFirst();
+    }
+
+    /** One of which much is said: a nuance, if there is any. */
+    private static Optional<UUID> tagOf(Reader reader, Text text) {
+        return reader.where(Tag.class, "text", text.id()).stream()
+                .min(Comparator.comparing((Tag tag) -> tag.condition() == null).thenComparing(Tag::id))
+                .map(Tag::id);
     }
 
     private static Optional<UUID> find(List<Text> texts, Predicate<Text> wanted) {
