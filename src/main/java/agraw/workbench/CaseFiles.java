@@ -1,6 +1,7 @@
 package agraw.workbench;
 
 import agraw.model.Failure;
+import agraw.store.Store;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ record CaseFiles(List<Path> files, List<Outcome> refused) {
                 if (cancelled.getAsBoolean()) {
                     return FileVisitResult.TERMINATE;
                 }
-                return inside.equals(folder) || !isHidden(inside)
+                // The files of a workbook are no case files, and may lie beside some.
+                return inside.equals(folder) || !(isHidden(inside) || Store.isAt(inside))
                         ? FileVisitResult.CONTINUE
                         : FileVisitResult.SKIP_SUBTREE;
             }

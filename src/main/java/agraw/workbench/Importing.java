@@ -46,8 +46,8 @@ public final class Importing {
     }
 
     /**
-     * Imports files, and all files {@code *.json} of folders and the folders in them; what is hidden there is passed over. The good ones are
-     * taken, also where others are refused.
+     * Imports files, and all files {@code *.json} of folders and the folders in them; what is hidden there, and workbooks, are passed
+     * over. The good ones are taken, also where others are refused.
      *
      * @param progress hears of files done, and of all
      * @param cancelled asked before each file

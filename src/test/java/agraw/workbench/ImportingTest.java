@@ -109,6 +109,7 @@ class ImportingTest {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{");
         Files.writeString(folder.resolve(".hidden.json"), "{");
         Files.writeString(folder.resolve("notes.txt"), "{");
+        Files.writeString(Files.createDirectory(folder.resolve("w.agraw")).resolve("workbook.json"), "{}");
         Path gone = temporary.resolve("gone.json");
         List<String> heard = new ArrayList<>();
         List<Outcome> outcomes = importing.importFiles(
