@@ -36,7 +36,7 @@ final class AnswerEditor implements ValueEditor {
             button.getStyleClass().addAll(SHAPES.get(index), Styles.SMALL);
             button.setUserData(KEYS.get(index));
             button.setToggleGroup(group);
-            button.setAccessibleText(label + ": " + words);
+            button.setAccessibleText(controller.desk().say("shell.step", label, words));
             button.setMinWidth(USE_PREFERRED);
             buttons.getChildren().add(button);
         }

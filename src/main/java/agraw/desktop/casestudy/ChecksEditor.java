@@ -130,7 +130,7 @@ final class ChecksEditor implements ValueEditor {
         words.setText(none ? controller.desk().say("casestudy.checks.none") : chosenWords);
         summary.pseudoClassStateChanged(Pseudo.EMPTY, none);
         summary.setTooltip(none ? null : Tips.of(chosenWords));
-        summary.setAccessibleText(label + ": " + words.getText());
+        summary.setAccessibleText(controller.desk().say("shell.step", label, words.getText()));
         for (Node node : checks.getChildren()) {
             if (node instanceof CheckBox box) {
                 box.setSelected(chosen.contains(String.valueOf(box.getUserData())));

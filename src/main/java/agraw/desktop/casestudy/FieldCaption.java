@@ -54,7 +54,7 @@ final class FieldCaption extends Column {
                 .say(
                         field.many() ? "casestudy.field.addMany" : "casestudy.field.addOther",
                         field.labels().in(desk.language()));
-        button.setTooltip(Tips.of(words + " (" + FactRow.ADD.getDisplayText() + ")"));
+        button.setTooltip(Tips.of(desk.say("shell.withKey", words, desk.say("casestudy.key.add"))));
         button.setAccessibleText(words);
         // Ctrl+Enter in a value does the same, so that Tab goes from value to value.
         button.setFocusTraversable(false);

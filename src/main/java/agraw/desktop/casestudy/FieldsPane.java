@@ -122,7 +122,11 @@ final class FieldsPane extends ScrollPane {
     /** Brings a field into view and leads to it. */
     void jumpToField(UUID field) {
         buildAll();
-        field(field).ifPresent(FieldPane::focusFirst);
+        field(field).ifPresent(pane -> {
+            pane.focusFirst();
+            layout();
+            scrollTo(content.sceneToLocal(pane.localToScene(0, 0)).getY() - 12);
+        });
     }
 
     /** A field that is made already. */

@@ -10,6 +10,6 @@ final class Refusals {
     static String say(Desk desk, Failure.ValueRefused why) {
         String key = "casestudy.refused." + why.expected();
         return desk.messages()
-                .say(desk.messages().has(key) ? key : "casestudy.refused.other", FactRow.REMOVE.getDisplayText());
+                .say(desk.messages().has(key) ? key : "casestudy.refused.other", desk.say("casestudy.key.remove"));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside the form: what is missing, the texts, the tags, and the references, one at a time. */
 final class SidePane extends BorderPane {
@@ -26,6 +27,8 @@ final class SidePane extends BorderPane {
     private final TextsPane texts;
     private final TagsPane tags;
     private final ReferencesPane references;
+    private Leaf turned = Leaf.MISSING;
+    private @Nullable Sheet sheet;
 
     /** What can be shown. */
     enum Leaf {
@@ -115,24 +118,37 @@ final class SidePane extends BorderPane {
         group.selectToggle(buttons.get(leaf));
         heading.setText(name(leaf));
         setCenter(leaf(leaf));
+        turned = leaf;
+        fill();
     }
 
-    void show(Sheet sheet) {
-        missing.show(sheet);
-        texts.show(sheet);
-        tags.show(sheet);
-        references.show(sheet);
-        count(Leaf.MISSING, sheet.material().missing().size());
-        count(Leaf.TEXTS, sheet.material().texts().size());
-        count(Leaf.TAGS, sheet.material().tags().size());
-        count(Leaf.REFERENCES, sheet.material().references().size());
+    /** Only what is in view: a case may have hundreds of tags. */
+    private void fill() {
+        Sheet known = sheet;
+        if (known != null) {
+            switch (turned) {
+                case MISSING -> missing.show(known);
+                case TEXTS -> texts.show(known);
+                case TAGS -> tags.show(known);
+                case REFERENCES -> references.show(known);
+            }
+        }
+    }
+
+    void show(Sheet read) {
+        sheet = read;
+        fill();
+        count(Leaf.MISSING, read.material().missing().size());
+        count(Leaf.TEXTS, read.material().texts().size());
+        count(Leaf.TAGS, read.material().tags().size());
+        count(Leaf.REFERENCES, read.material().references().size());
     }
 
     private void count(Leaf leaf, int number) {
         ToggleButton button = buttons.get(leaf);
         if (button != null) {
             button.setText(Integer.toString(number));
-            String words = name(leaf) + ": " + number;
+            String words = desk.say("shell.step", name(leaf), number);
             button.setTooltip(Tips.of(words));
             button.setAccessibleText(words);
         }
