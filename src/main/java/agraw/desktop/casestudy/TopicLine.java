@@ -22,9 +22,8 @@ final class TopicLine extends HBox {
         add.getStyleClass().add("quiet");
         add.setFocusTraversable(false);
         add.setAccessibleText(words);
-        add.setTooltip(Tips.of(controller
-                .desk()
-                .say("shell.withKey", words, controller.desk().say("casestudy.key.add"))));
+        add.setTooltip(Tips.of(
+                controller.desk().say("shell.withKey", words, controller.desk().say("casestudy.key.add"))));
         VBox said = new VBox(1, new FlowText(topic, "topic-words"), mark);
         HBox.setHgrow(said, Priority.ALWAYS);
         getChildren().addAll(said, add);
