@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** How many tags each case has under each code, by stance: one grouped query. */
 public final class MatrixQuery {
     private static final String COUNT = "SELECT case_study, code, stance, COUNT(*) FROM tag"
-            + " WHERE workbook = :workbook AND case_study IS NOT NULL GROUP BY case_study, code, stance";
+            + " WHERE workbook = :workbook AND case_study IS NOT NULL GROUP BY workbook, case_study, code, stance";
 
     private MatrixQuery() {}
 

@@ -274,7 +274,8 @@ CREATE TABLE tag (
     at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     PRIMARY KEY (workbook, id)
 );
-CREATE INDEX tag_case ON tag (workbook, case_study, code);
+-- With the stance, the matrix is counted in this index alone.
+CREATE INDEX tag_case ON tag (workbook, case_study, code, stance);
 CREATE INDEX tag_code ON tag (workbook, code, case_study);
 CREATE INDEX tag_text ON tag (workbook, text);
 CREATE INDEX tag_fact ON tag (workbook, fact);
