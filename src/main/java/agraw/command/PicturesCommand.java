@@ -76,6 +76,9 @@ final class PicturesCommand extends InWorkbook {
 
     /** Reads "1024x700". */
     static final class SizeReader implements ITypeConverter<Size> {
+        /** What JavaFX's platform without a display has room for. */
+        private static final int MOST_PIXELS = 1_000_000;
+
         private static final Pattern SIZE = Pattern.compile("([1-9]\\d{1,3})[x×]([1-9]\\d{1,3})");
 
         @Override
@@ -84,7 +87,11 @@ final class PicturesCommand extends InWorkbook {
             if (!size.matches()) {
                 throw new TypeConversionException(words);
             }
-            return new Size(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+            Size read = new Size(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+            if (read.width() * read.height() > MOST_PIXELS) {
+                throw new TypeConversionException(words);
+            }
+            return read;
         }
     }
 }

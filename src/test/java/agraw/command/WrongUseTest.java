@@ -43,6 +43,8 @@ class WrongUseTest {
         assertThat(terminal.run("history", "--most", "many").refused(2)).contains("--most", "many");
         assertThat(terminal.run("pictures", "--out", "p", "--size", "1024").refused(2))
                 .contains("--size", "1024");
+        assertThat(terminal.run("pictures", "--out", "p", "--size", "1200x1240").refused(2))
+                .contains("--size", "1200x1240");
         assertThat(terminal.run("pictures", "--out", "p", "--theme", "pink").refused(2))
                 .contains("--theme", "pink");
         assertThat(home).as("nothing was opened").isEmptyDirectory();

@@ -45,7 +45,7 @@ class CasePicturesTest {
                     bench.workbench.form().find("figures").orElseThrow().field().id();
             Fx.run(() -> {
                 bench.view.side().turnTo(SidePane.Leaf.TAGS);
-                bench.view.fields().setVvalue(0.93);
+                bench.view.fields().setVvalue(0.965);
             });
             picture(bench, "case-dark", Theme.DARK);
             picture(bench, "case-disagree", Theme.LIGHT);
