@@ -1,20 +1,19 @@
 package agraw.workbench;
 
+import agraw.compare.Disagreement;
 import agraw.model.CaseStudy;
 import agraw.model.Fact;
 import agraw.model.Tag;
 import agraw.model.Text;
 import agraw.store.Reader;
 import agraw.store.Store;
+import agraw.store.query.CodebookQuery;
 import agraw.store.query.TourQuery;
 import agraw.words.Languages;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -72,17 +71,23 @@ public record Tour(
     }
 
     private static Optional<UUID> disputedField(Reader reader, CaseStudy study) {
-        Map<List<Object>, Set<String>> values = new LinkedHashMap<>();
-        for (Fact fact : reader.where(Fact.class, "caseStudy", study.id())) {
-            if (fact.topic() != null && fact.item() == null) {
-                values.computeIfAbsent(List.of(fact.field(), fact.topic()), _ -> new HashSet<>())
-                        .add(fact.value());
-            }
+        if (study.template() == null) {
+            return Optional.empty();
         }
-        return values.entrySet().stream()
-                .filter(topic -> topic.getValue().size() > 1)
-                .map(topic -> (UUID) topic.getKey().getFirst())
+        List<Fact> facts = reader.where(Fact.class, "caseStudy", study.id());
+        return CodebookQuery.form(reader, study.template())
+                .entries()
+                .filter(entry -> !Disagreement.of(
+                                entry, answers(facts, entry.field().id()))
+                        .isEmpty())
+                .map(entry -> entry.field().id())
                 .findFirst();
+    }
+
+    private static List<Fact> answers(List<Fact> facts, UUID field) {
+        return facts.stream()
+                .filter(fact -> fact.item() == null && fact.field().equals(field))
+                .toList();
     }
 
     /** One of which much is said: a nuance, if there is any. */
