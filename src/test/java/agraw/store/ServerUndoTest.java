@@ -1,6 +1,5 @@
 package agraw.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -8,13 +7,13 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** Undo on a PostgreSQL server. */
 class ServerUndoTest extends UndoContract {
-    private static EmbeddedPostgres server;
+    private static TestServer server;
 
     private final UUID workbook = UUID.randomUUID();
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.start();
+        server = new TestServer();
     }
 
     @AfterAll
@@ -24,6 +23,6 @@ class ServerUndoTest extends UndoContract {
 
     @Override
     Store open(Settings settings) {
-        return Store.connect(server.getJdbcUrl("postgres", "postgres") + "&sslmode=disable", workbook, settings);
+        return server.open(workbook, settings);
     }
 }

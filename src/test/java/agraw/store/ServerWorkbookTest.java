@@ -9,7 +9,6 @@ import agraw.change.Edit;
 import agraw.change.Label;
 import agraw.model.Failure;
 import agraw.model.Refusal;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,13 +27,13 @@ import org.junit.jupiter.api.Test;
 
 /** A workbook on a PostgreSQL server. */
 class ServerWorkbookTest extends WorkbookContract {
-    private static EmbeddedPostgres server;
+    private static TestServer server;
 
     private final UUID workbook = UUID.randomUUID();
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.start();
+        server = new TestServer();
     }
 
     @AfterAll
@@ -44,7 +43,7 @@ class ServerWorkbookTest extends WorkbookContract {
 
     @Override
     Store open(Settings settings) {
-        return Store.connect(server.getJdbcUrl("postgres", "postgres") + "&sslmode=disable", workbook, settings);
+        return server.open(workbook, settings);
     }
 
     @Test
@@ -110,9 +109,9 @@ class ServerWorkbookTest extends WorkbookContract {
 
     @Test
     void whoWaitsForAnotherTooLongIsRefusedAndCanGoOnAfterwards() throws SQLException {
-        String impatient = server.getJdbcUrl("postgres", "postgres") + "&sslmode=disable&options=-c%20lock_timeout=200";
+        String impatient = server.url() + "&options=-c%20lock_timeout=200";
         try (Store amina = Store.connect(impatient, workbook, Settings.of(UUID.randomUUID(), "Amina"))) {
-            try (Connection asleep = server.getPostgresDatabase().getConnection()) {
+            try (Connection asleep = server.postgres().getPostgresDatabase().getConnection()) {
                 asleep.setAutoCommit(false);
                 try (Statement statement = asleep.createStatement()) {
                     statement
@@ -151,7 +150,8 @@ class ServerWorkbookTest extends WorkbookContract {
     @Test
     void aConnectionThatIsLostBetweenCommitsIsMadeAnew() throws SQLException {
         try (Store amina = open(Settings.of(UUID.randomUUID(), "Amina"));
-                Connection administrator = server.getPostgresDatabase().getConnection();
+                Connection administrator =
+                        server.postgres().getPostgresDatabase().getConnection();
                 Statement statement = administrator.createStatement()) {
             made(amina, "one");
             statement
