@@ -10,6 +10,7 @@ import agraw.workbench.Preferences;
 import atlantafx.base.theme.Styles;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -116,6 +117,7 @@ public final class SettingsScreen implements Screen<Destination.Settings> {
     private VBox workbook() {
         TextField where = new TextField(desk.workbench().name());
         where.setEditable(false);
+        where.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // a path begins at its root in every language
         where.setId("settings-workbook");
         Button other = new Button(desk.say("settings.workbook.open"), new FontIcon(Feather.FOLDER));
         other.setOnAction(_ -> desk.files()
