@@ -24,7 +24,8 @@ final class Canonical {
                         .collect(Collectors.toCollection(TreeSet::new))
                         .stream()
                         .collect(Collectors.joining("|"));
-            case TEXT, LONG_TEXT, DATE, YES_NO, CHOICE, PLACE, GROUP -> words.toLowerCase(Locale.ROOT);
+            case TEXT, LONG_TEXT, DATE, TIME, YES_NO, CHOICE, PLACE, PERSON, REFERENCE, PHOTO, FILE, NOTE, GROUP ->
+                words.toLowerCase(Locale.ROOT);
         };
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One value of one field of one case. Several facts of a field may disagree: all are kept. The value is canonical words by the
  * field's type: a choice's key, plain digits, an EDTF date (ISO 8601-2), or words. "item" is the fact of the group field that this
  * fact is a part of; facts of one topic speak of the same thing; cites are ids of references; "asOf" is an EDTF date.
+ * Locators say where in a reference it stands, as {@link Pairs} of a reference's id and words such as "p. 12".
  */
 public record Fact(
         UUID id,
@@ -25,5 +26,6 @@ public record Fact(
         boolean preferred,
         @Nullable String reason,
         List<UUID> cites,
-        String position)
+        String position,
+        @Nullable String locators)
         implements Entity {}

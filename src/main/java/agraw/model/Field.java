@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One typed question of a template. A field with a group is a part of one item of that group field; "many" says that several
- * facts are a list and not a disagreement.
+ * facts are a list and not a disagreement. Relevant (show if), constraint, required, initial (the default), calculation and choice
+ * filter are expressions of XLSForm (https://xlsform.org, "Formulas"); a message is said where its expression does not hold.
+ * Appearance and parameters are XLSForm's, kept for programs that use them; list is the name of its list of choices there.
  */
 public record Field(
         UUID id,
@@ -18,5 +20,56 @@ public record Field(
         boolean many,
         @Nullable String unit,
         String position,
-        boolean retired)
-        implements Entity {}
+        boolean retired,
+        @Nullable String relevant,
+        @Nullable String constraint,
+        Labels constraintMessage,
+        @Nullable String required,
+        Labels requiredMessage,
+        @Nullable String initial,
+        @Nullable String calculation,
+        @Nullable String choiceFilter,
+        @Nullable String list,
+        @Nullable String appearance,
+        @Nullable String parameters,
+        boolean readOnly)
+        implements Entity {
+
+    /** A field without expressions. */
+    public static Field of(
+            UUID id,
+            UUID section,
+            @Nullable UUID group,
+            String key,
+            Labels labels,
+            Labels help,
+            FieldType type,
+            boolean many,
+            @Nullable String unit,
+            String position) {
+        return new Field(
+                id,
+                section,
+                group,
+                key,
+                labels,
+                help,
+                type,
+                many,
+                unit,
+                position,
+                false,
+                null,
+                null,
+                Labels.NONE,
+                null,
+                Labels.NONE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+}

@@ -9,7 +9,19 @@ public final class FieldValue {
     /** What joins the keys of several choices. */
     public static final String AND = "|";
 
-    private static final Set<String> ANSWERS = Set.of("yes", "no", "unknown");
+    /** Asked, and nobody could say. */
+    public static final String UNKNOWN = "unknown";
+
+    /** Left out at the site: no answer, and the reason for that. */
+    public static final String NOT_ASKED = "not_asked";
+
+    /** What every choice field takes beside its own choices; neither is the same as no fact at all. */
+    public static final Set<String> STANDING = Set.of(UNKNOWN, NOT_ASKED);
+
+    /** What a yes-or-no field takes. */
+    public static final Set<String> ANSWERS = Set.of("yes", "no", UNKNOWN, NOT_ASKED);
+
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,40}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
@@ -19,7 +31,7 @@ public final class FieldValue {
     public static boolean isWritten(FieldType type, String value) {
         return value.isEmpty()
                 || switch (type) {
-                    case TEXT, LONG_TEXT, GROUP -> true;
+                    case TEXT, LONG_TEXT, GROUP, PERSON, REFERENCE, PHOTO, FILE -> true;
                     case INTEGER -> WHOLE.matcher(value).matches();
                     case DECIMAL, MONEY -> DECIMAL.matcher(value).matches();
                     case DATE -> EdtfDate.parse(value).isPresent();
@@ -27,7 +39,8 @@ public final class FieldValue {
                     case CHOICE -> !value.contains(AND);
                     case CHOICES -> true;
                     case PLACE -> Arrays.stream(value.split(">", -1)).noneMatch(String::isBlank);
-                    case COMPUTED -> false;
+                    case TIME -> TIME.matcher(value).matches();
+                    case COMPUTED, NOTE -> false;
                 };
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A code put on an anchor. The anchor is a passage where text and the start and end (paragraph, offset) are set, a fact where fact
- * is set, else the whole case. Offsets are UTF-16 units within a paragraph, the end is exclusive. The quote repeats the passage's
+ * is set, a photo or a region of it where attachment is, else the whole case. A region is left, top, width and height as parts of
+ * the upright photo's sides (0 to 1), joined by spaces. Offsets are UTF-16 units within a paragraph, the end is exclusive. The quote repeats the passage's
  * words, so that lists and comparisons read no text. Stance is on the code's claim, and open until a person says it; a nuance
  * states its condition. "at" is UTC.
  */
@@ -32,5 +33,7 @@ public record Tag(
         List<UUID> cites,
         @Nullable String quote,
         String coder,
-        Instant at)
+        Instant at,
+        @Nullable UUID attachment,
+        @Nullable String region)
         implements Entity {}

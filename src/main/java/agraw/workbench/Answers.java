@@ -3,6 +3,7 @@ package agraw.workbench;
 import agraw.model.EdtfDate;
 import agraw.model.Failure;
 import agraw.model.FieldType;
+import agraw.model.FieldValue;
 import agraw.model.Form;
 import agraw.model.Refusal;
 import java.math.BigDecimal;
@@ -10,19 +11,19 @@ import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people type as the answer to a field, made into the words that a fact holds. */
 public final class Answers {
-    private static final Set<String> YES_NO = Set.of("yes", "no", "unknown");
     private static final Pattern SPACE_IN_NUMBER = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f'’](?=\\d)");
 
     /** Digits in groups of three, as 40.000 and 1,234,567.8: the mark between them may be one of thousands. */
     private static final Pattern GROUPS =
             Pattern.compile("[-+]?[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:([.,])\\d+)?");
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.hH](\\d{2})");
 
     private Answers() {}
 
@@ -48,19 +49,16 @@ public final class Answers {
             return words;
         }
         return switch (type) {
-            case TEXT, LONG_TEXT, PLACE, GROUP -> words;
+            case TEXT, LONG_TEXT, PLACE, PERSON, REFERENCE, PHOTO, FILE, GROUP -> words;
             case INTEGER -> number(entry, words, language, true);
             case DECIMAL, MONEY -> number(entry, words, language, false);
             case DATE -> date(entry.field().key(), words);
-            case YES_NO -> oneOf(entry, words, YES_NO.contains(words));
-            case CHOICE -> oneOf(entry, words, entry.choice(words).isPresent());
+            case TIME -> time(entry, words);
+            case YES_NO -> oneOf(entry, words, FieldValue.ANSWERS.contains(words));
+            case CHOICE -> oneOf(entry, words, isChoice(entry, words));
             case CHOICES ->
-                oneOf(
-                        entry,
-                        words,
-                        Arrays.stream(words.split("\\|"))
-                                .allMatch(key -> entry.choice(key).isPresent()));
-            case COMPUTED -> throw refused(entry, words);
+                oneOf(entry, words, Arrays.stream(words.split("\\|")).allMatch(key -> isChoice(entry, key)));
+            case COMPUTED, NOTE -> throw refused(entry, words);
         };
     }
 
@@ -80,6 +78,22 @@ public final class Answers {
         } catch (Refusal _) {
             return typed;
         }
+    }
+
+    private static boolean isChoice(Form.Entry entry, String key) {
+        return FieldValue.STANDING.contains(key) || entry.choice(key).isPresent();
+    }
+
+    /** A time of day as it is kept: 9:5 is 09:05. */
+    private static String time(Form.Entry entry, String words) {
+        Matcher typed = TIME.matcher(latin(words).replace(" ", ""));
+        String padded = typed.matches()
+                ? ("0" + typed.group(1)).substring(typed.group(1).length() - 1) + ":" + typed.group(2)
+                : "";
+        if (!FieldValue.isWritten(FieldType.TIME, padded) || padded.isEmpty()) {
+            throw refused(entry, words);
+        }
+        return padded;
     }
 
     private static String oneOf(Form.Entry entry, String words, boolean known) {

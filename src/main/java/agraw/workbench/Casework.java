@@ -141,7 +141,8 @@ public final class Casework {
                 false,
                 null,
                 List.of(),
-                Rank.after(last));
+                Rank.after(last),
+                null);
     }
 
     /** Whether a fact says nothing but its value. */
@@ -215,7 +216,7 @@ public final class Casework {
                             .max()
                             .orElse(0)
                     + 1;
-            Reference made = new Reference(id, caseStudy, number, clean, null, null, null, null, null, null, null);
+            Reference made = Reference.of(id, caseStudy, number, clean);
             return new Step(
                     Label.of("change.addReference", Long.toString(number), keyOf(reader, caseStudy)),
                     clean.isEmpty() ? List.of() : List.of(Edit.Create.of(made)));

@@ -166,7 +166,9 @@ public final class Editing {
                 tag.cites(),
                 quote,
                 tag.coder(),
-                tag.at());
+                tag.at(),
+                tag.attachment(),
+                tag.region());
     }
 
     private static long or(@Nullable Long offset) {

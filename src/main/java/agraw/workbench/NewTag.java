@@ -53,6 +53,8 @@ final class NewTag {
                 List.of(),
                 quote,
                 coder,
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                null,
+                null);
     }
 }

@@ -6,6 +6,7 @@ import agraw.compare.Stances;
 import agraw.model.Choice;
 import agraw.model.Fact;
 import agraw.model.FieldType;
+import agraw.model.FieldValue;
 import agraw.model.Form;
 import agraw.model.Stance;
 import agraw.model.Tag;
@@ -39,10 +40,10 @@ public final class Wording {
                 Arrays.stream(value.split("\\|"))
                         .map(key -> choice(entry, key.strip()))
                         .collect(Collectors.joining(", "));
-            case YES_NO -> messages.has("answer." + value) ? messages.say("answer." + value) : value;
+            case YES_NO -> FieldValue.ANSWERS.contains(value) ? messages.say("answer." + value) : value;
             case INTEGER, DECIMAL, MONEY, COMPUTED -> number(value);
             case PLACE -> value.replace(" > ", " › ");
-            case TEXT, LONG_TEXT, DATE, GROUP -> value;
+            case TEXT, LONG_TEXT, DATE, TIME, PERSON, REFERENCE, PHOTO, FILE, NOTE, GROUP -> value;
         };
         return fact.unit() == null ? words : words + "\u00a0" + fact.unit();
     }
@@ -120,8 +121,8 @@ public final class Wording {
     /** Whether a value is words that a person wrote, in a language of their own. */
     public static boolean isWritten(FieldType type) {
         return switch (type) {
-            case TEXT, LONG_TEXT, GROUP, PLACE -> true;
-            case INTEGER, DECIMAL, MONEY, COMPUTED, DATE, YES_NO, CHOICE, CHOICES -> false;
+            case TEXT, LONG_TEXT, GROUP, PLACE, PERSON, REFERENCE, NOTE -> true;
+            case INTEGER, DECIMAL, MONEY, COMPUTED, DATE, TIME, YES_NO, CHOICE, CHOICES, PHOTO, FILE -> false;
         };
     }
 
@@ -129,7 +130,7 @@ public final class Wording {
         return entry.choice(key)
                 .map(Choice::labels)
                 .map(labels -> labels.in(language))
-                .orElse(key);
+                .orElseGet(() -> FieldValue.STANDING.contains(key) ? messages.say("answer." + key) : key);
     }
 
     private String number(String value) {

@@ -169,7 +169,9 @@ public final class Corpus {
                 List.of(),
                 paragraph.content().substring(start, end),
                 "bench",
-                Instant.ofEpochSecond(1_700_000_000L));
+                Instant.ofEpochSecond(1_700_000_000L),
+                null,
+                null);
     }
 
     private String sentence(int language) {

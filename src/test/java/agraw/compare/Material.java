@@ -27,11 +27,11 @@ final class Material {
     private Material() {}
 
     static Section section(String key) {
-        return new Section(UUID.randomUUID(), UUID.randomUUID(), key, Labels.english(key), Rank.of(1));
+        return Section.of(UUID.randomUUID(), UUID.randomUUID(), key, Labels.english(key), Rank.of(1));
     }
 
     static Field field(Section section, String key, FieldType type, boolean many) {
-        return new Field(
+        return Field.of(
                 UUID.randomUUID(),
                 section.id(),
                 null,
@@ -41,12 +41,11 @@ final class Material {
                 type,
                 many,
                 null,
-                Rank.of(1),
-                false);
+                Rank.of(1));
     }
 
     static Field part(Field group, String key, FieldType type) {
-        return new Field(
+        return Field.of(
                 UUID.randomUUID(),
                 group.section(),
                 group.id(),
@@ -56,12 +55,11 @@ final class Material {
                 type,
                 false,
                 null,
-                Rank.of(1),
-                false);
+                Rank.of(1));
     }
 
     static Choice choice(Field field, String key, String label) {
-        return new Choice(UUID.randomUUID(), field.id(), key, Labels.english(label), Labels.NONE, Rank.of(1));
+        return Choice.of(UUID.randomUUID(), field.id(), key, Labels.english(label), Labels.NONE, Rank.of(1));
     }
 
     static Form.Entry entry(FieldType type, boolean many) {
@@ -105,11 +103,12 @@ final class Material {
                 false,
                 null,
                 cites,
-                Rank.of(1));
+                Rank.of(1),
+                null);
     }
 
     static Reference reference(CaseStudy study, long number) {
-        return new Reference(UUID.randomUUID(), study.id(), number, "Source", null, null, null, null, null, null, null);
+        return Reference.of(UUID.randomUUID(), study.id(), number, "Source");
     }
 
     static Code code(@Nullable Code parent, String key) {
@@ -160,7 +159,9 @@ final class Material {
                 List.of(),
                 quote,
                 "Amina",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                null);
     }
 
     static CaseMaterial material(

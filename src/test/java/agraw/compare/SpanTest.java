@@ -53,6 +53,7 @@ class SpanTest {
                 false,
                 null,
                 List.of(),
-                "m");
+                "m",
+                null);
     }
 }

@@ -89,7 +89,8 @@ final class Measure {
                         false,
                         null,
                         List.of(),
-                        Rank.of(f)));
+                        Rank.of(f),
+                        null));
             }
             commit(store, made.toArray(Entity[]::new));
             for (int t = 0; t < 50_000 / 300 + 1; t++) {
@@ -121,7 +122,9 @@ final class Measure {
                 List.of(),
                 "Residents chose the site of the well themselves",
                 "Amina",
-                Instant.now());
+                Instant.now(),
+                null,
+                null);
     }
 
     private static void tagging(Store store, Path folder) throws IOException {

@@ -95,7 +95,7 @@ abstract class WorkbookContract extends OpenWorkbook {
             int at = random.nextInt(sections.size() + 1);
             String before = at == 0 ? null : sections.get(at - 1).position();
             String after = at == sections.size() ? null : sections.get(at).position();
-            Section made = new Section(Ids.next(), template, "s" + i, Labels.NONE, Rank.between(before, after));
+            Section made = Section.of(Ids.next(), template, "s" + i, Labels.NONE, Rank.between(before, after));
             sections.add(at, made);
             commit(Edit.Create.of(made));
         }
@@ -108,8 +108,8 @@ abstract class WorkbookContract extends OpenWorkbook {
     @Test
     void manyIdsAreFoundInTheOrderOfTheirPositions() {
         UUID template = Ids.next();
-        Section second = new Section(Ids.next(), template, "b", Labels.NONE, Rank.of(1));
-        Section first = new Section(Ids.next(), template, "a", Labels.NONE, Rank.of(0));
+        Section second = Section.of(Ids.next(), template, "b", Labels.NONE, Rank.of(1));
+        Section first = Section.of(Ids.next(), template, "a", Labels.NONE, Rank.of(0));
         commit(Edit.Create.of(second), Edit.Create.of(first));
         List<UUID> ids = new ArrayList<>(List.of(second.id()));
         for (int i = 0; i < 70_000; i++) {
@@ -147,7 +147,7 @@ abstract class WorkbookContract extends OpenWorkbook {
         CaseStudy one = study("one");
         CaseStudy two = study("two");
         commit(Edit.Create.of(one), Edit.Create.of(two));
-        Section dangling = new Section(Ids.next(), Ids.next(), "s", Labels.NONE, Rank.of(0));
+        Section dangling = Section.of(Ids.next(), Ids.next(), "s", Labels.NONE, Rank.of(0));
         commit(Edit.Create.of(dangling));
         assertThat(store.check())
                 .containsExactly(new Finding.ReferenceBroken(

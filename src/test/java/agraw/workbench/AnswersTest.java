@@ -89,13 +89,13 @@ class AnswersTest {
 
     private static String answer(FieldType type, String typed, Locale language) {
         UUID field = Ids.next();
-        Field asked = new Field(
-                field, Ids.next(), null, "asked", Labels.english("Asked"), Labels.NONE, type, false, null, "m", false);
+        Field asked = Field.of(
+                field, Ids.next(), null, "asked", Labels.english("Asked"), Labels.NONE, type, false, null, "m");
         List<Choice> choices = List.of(choice(field, "water"), choice(field, "health"));
         return Answers.canonical(new Form.Entry(asked, choices, List.of()), typed, language);
     }
 
     private static Choice choice(UUID field, String key) {
-        return new Choice(Ids.next(), field, key, Labels.english(key), Labels.NONE, key);
+        return Choice.of(Ids.next(), field, key, Labels.english(key), Labels.NONE, key);
     }
 }

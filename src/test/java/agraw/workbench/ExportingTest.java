@@ -135,7 +135,8 @@ class ExportingTest {
                 false,
                 null,
                 odd.cites(),
-                odd.position()));
+                odd.position(),
+                null));
         assertThat(new Exporting(store).export(List.of(study.id()), temporary, Progress.NONE, () -> false))
                 .extracting(Exporting.Exported::leftOut)
                 .containsExactly(1L);
@@ -208,7 +209,9 @@ class ExportingTest {
                 List.of(),
                 null,
                 "Amina",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                null);
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

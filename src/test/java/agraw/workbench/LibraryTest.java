@@ -168,7 +168,21 @@ class LibraryTest {
     }
 
     private void attach(UUID owner) {
-        commit(new Attachment(Ids.next(), "ab".repeat(32), "map.png", "image/png", 7, owner, null, null, null, "a"));
+        commit(new Attachment(
+                Ids.next(),
+                "ab".repeat(32),
+                "map.png",
+                "image/png",
+                7,
+                owner,
+                null,
+                null,
+                null,
+                "a",
+                null,
+                null,
+                null,
+                null));
     }
 
     private Statement statement(UUID tag) {

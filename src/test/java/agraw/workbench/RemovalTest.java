@@ -121,7 +121,8 @@ class RemovalTest {
                 false,
                 null,
                 List.of(),
-                "a");
+                "a",
+                null);
         fixture.commit(fact);
         return fact;
     }
@@ -145,6 +146,19 @@ class RemovalTest {
     private void attach(UUID owner) throws IOException {
         var kept = fixture.store.attachments().put(new ByteArrayInputStream(new byte[] {1}), "well.jpg");
         fixture.commit(new Attachment(
-                Ids.next(), kept.sha256(), "well.jpg", "image/jpeg", kept.size(), owner, null, null, null, "a"));
+                Ids.next(),
+                kept.sha256(),
+                "well.jpg",
+                "image/jpeg",
+                kept.size(),
+                owner,
+                null,
+                null,
+                null,
+                "a",
+                null,
+                null,
+                null,
+                null));
     }
 }

@@ -28,8 +28,7 @@ public final class TextFixture implements AutoCloseable {
 
     public final Store store;
     public final CaseStudy caseStudy = new CaseStudy(Ids.next(), "MR-MEL", "Melgué", "fr", null, null);
-    public final Reference reference =
-            new Reference(Ids.next(), caseStudy.id(), 1L, "Rapport", null, null, null, null, null, null, null);
+    public final Reference reference = Reference.of(Ids.next(), caseStudy.id(), 1L, "Rapport");
     public final Text text = new Text(Ids.next(), caseStudy.id(), null, TextKind.BRIEF, "Note", "fr", "a");
     public final Paragraph first = new Paragraph(Ids.next(), text.id(), FIRST, null, null, null, "fr", "a");
     public final Paragraph second = new Paragraph(Ids.next(), text.id(), SECOND, null, null, null, "ar", "b");

@@ -75,7 +75,7 @@ final class CaseController {
 
     private boolean touches(Edit edit, UUID caseStudy) {
         return switch (edit.kind()) {
-            case CASE_STUDY, FACT, REFERENCE, MISSING, TEXT, TAG ->
+            case CASE_STUDY, FACT, REFERENCE, MISSING, TEXT, TAG, NEED, CAPACITY, MATCH, SCORE, ATTACHMENT ->
                 shown.contains(edit.entity())
                         || (edit instanceof Edit.Create create
                                 && new Value.Id(caseStudy)
@@ -83,7 +83,8 @@ final class CaseController {
                         || edit.entity().equals(caseStudy)
                         || (edit instanceof Edit.Set set && new Value.Id(caseStudy).equals(set.after()));
             case TEMPLATE, SECTION, FIELD, CHOICE, CODE -> true;
-            case ATTACHMENT,
+            case CRITERION,
+                    SAVED_VIEW,
                     CONFLICT,
                     CONSENT,
                     PARAGRAPH,

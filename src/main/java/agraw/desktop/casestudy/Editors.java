@@ -24,9 +24,9 @@ final class Editors {
             Consumer<Failure.@Nullable ValueRefused> refusal) {
         FieldType type = entry.field().type();
         return switch (type) {
-            case INTEGER, DECIMAL, MONEY, DATE -> LineEditor.narrow(controller, entry, save, refusal);
-            case PLACE -> LineEditor.wide(controller, entry, save, refusal);
-            case TEXT, LONG_TEXT, GROUP, COMPUTED -> new LongEditor(controller, entry, save, refusal);
+            case INTEGER, DECIMAL, MONEY, DATE, TIME -> LineEditor.narrow(controller, entry, save, refusal);
+            case PLACE, PERSON, REFERENCE, PHOTO, FILE -> LineEditor.wide(controller, entry, save, refusal);
+            case TEXT, LONG_TEXT, GROUP, COMPUTED, NOTE -> new LongEditor(controller, entry, save, refusal);
             case YES_NO -> new AnswerEditor(controller, entry, save, refusal);
             case CHOICE -> new ChoiceEditor(controller, entry, save, refusal);
             case CHOICES -> new ChecksEditor(controller, entry, save, refusal);

@@ -110,8 +110,8 @@ final class Parts extends Column {
 
     private static boolean isWide(FieldType type) {
         return switch (type) {
-            case LONG_TEXT, CHOICES, PLACE, GROUP -> true;
-            case TEXT, INTEGER, DECIMAL, MONEY, DATE, YES_NO, CHOICE, COMPUTED -> false;
+            case LONG_TEXT, CHOICES, PLACE, REFERENCE, PHOTO, FILE, NOTE, GROUP -> true;
+            case TEXT, INTEGER, DECIMAL, MONEY, DATE, TIME, YES_NO, CHOICE, PERSON, COMPUTED -> false;
         };
     }
 }

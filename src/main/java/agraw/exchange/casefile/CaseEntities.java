@@ -84,7 +84,14 @@ public final class CaseEntities {
                     reference.address(),
                     reference.language(),
                     reference.seen(),
-                    reference.note()));
+                    reference.note(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
         }
         return byNumber;
     }

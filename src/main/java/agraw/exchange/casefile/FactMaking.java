@@ -86,7 +86,8 @@ final class FactMaking {
                 fact.preferred() != null,
                 fact.reason(),
                 citations.ids(fact.references(), pointer + "/references"),
-                Rank.of(made.size())));
+                Rank.of(made.size()),
+                null));
         return id;
     }
 

@@ -50,7 +50,9 @@ record TagMaking(
                 citations.ids(tag.references(), pointer + "/references"),
                 passage == null ? null : passage.quote(),
                 coder,
-                at);
+                at,
+                null,
+                null);
     }
 
     private @Nullable UUID tension(@Nullable String key, String pointer) {

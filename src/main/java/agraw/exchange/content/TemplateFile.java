@@ -40,14 +40,14 @@ record TemplateFile(String format, String key, Map<String, String> labels, List<
 
     /** The entities as they are made; positions run through the whole template. */
     private final class Filling {
-        private final Template template = new Template(Ids.next(), key, Labels.of(labels));
+        private final Template template = Template.of(Ids.next(), key, Labels.of(labels));
         private final List<Section> made = new ArrayList<>();
         private final List<Field> fields = new ArrayList<>();
         private final List<Choice> choices = new ArrayList<>();
 
         ShippedTemplate entities() {
             for (Part part : sections) {
-                Section section = new Section(
+                Section section = Section.of(
                         Ids.next(), template.id(), part.key(), Labels.of(part.labels()), Rank.of(made.size()));
                 made.add(section);
                 part.fields().forEach(entry -> add(section.id(), null, entry));
@@ -56,7 +56,7 @@ record TemplateFile(String format, String key, Map<String, String> labels, List<
         }
 
         private void add(UUID section, @Nullable UUID group, Entry entry) {
-            Field field = new Field(
+            Field field = Field.of(
                     Ids.next(),
                     section,
                     group,
@@ -66,11 +66,10 @@ record TemplateFile(String format, String key, Map<String, String> labels, List<
                     FieldType.valueOf(entry.type().toUpperCase(Locale.ROOT)),
                     entry.many(),
                     entry.unit(),
-                    Rank.of(fields.size()),
-                    false);
+                    Rank.of(fields.size()));
             fields.add(field);
             for (Answer answer : orNone(entry.choices())) {
-                choices.add(new Choice(
+                choices.add(Choice.of(
                         Ids.next(),
                         field.id(),
                         answer.key(),

@@ -1,13 +1,17 @@
 package agraw.store.query;
 
 import agraw.model.Attachment;
+import agraw.model.Capacity;
 import agraw.model.CaseStudy;
 import agraw.model.Consent;
 import agraw.model.Entity;
 import agraw.model.Fact;
+import agraw.model.Match;
 import agraw.model.Missing;
+import agraw.model.Need;
 import agraw.model.Paragraph;
 import agraw.model.Reference;
+import agraw.model.Score;
 import agraw.model.Tag;
 import agraw.model.Text;
 import agraw.store.Reader;
@@ -28,6 +32,10 @@ public final class BelongingsQuery {
         add(found, reader.whereAny(Reference.class, "caseStudy", cases));
         List<Fact> facts = reader.whereAny(Fact.class, "caseStudy", cases);
         add(found, facts);
+        add(found, reader.whereAny(Need.class, "caseStudy", cases));
+        add(found, reader.whereAny(Capacity.class, "caseStudy", cases));
+        add(found, reader.whereAny(Match.class, "caseStudy", cases));
+        add(found, reader.whereAny(Score.class, "caseStudy", cases));
         add(found, reader.whereAny(Missing.class, "caseStudy", cases));
         List<Text> texts = reader.whereAny(Text.class, "caseStudy", cases);
         add(found, texts);
