@@ -155,5 +155,10 @@ public final class Pictures {
         public Optional<Path> folder(String title) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> save(String title, String name) {
+            return Optional.empty();
+        }
     }
 }

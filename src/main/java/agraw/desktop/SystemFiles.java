@@ -31,4 +31,12 @@ final class SystemFiles implements Desk.Files {
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
+
+    @Override
+    public Optional<Path> save(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
 }

@@ -8,17 +8,21 @@ import java.util.Optional;
 /** Which properties name other entities by their id, and of which kind those are. */
 public final class Links {
     private static final Map<String, Kind> BY_NAME = Map.ofEntries(
+            entry("attachment", Kind.ATTACHMENT),
             entry("caseStudy", Kind.CASE_STUDY),
             entry("caseStudies", Kind.CASE_STUDY),
+            entry("capacity", Kind.CAPACITY),
             entry("cites", Kind.REFERENCE),
             entry("code", Kind.CODE),
             entry("codes", Kind.CODE),
             entry("consent", Kind.CONSENT),
+            entry("criterion", Kind.CRITERION),
             entry("endParagraph", Kind.PARAGRAPH),
             entry("fact", Kind.FACT),
             entry("field", Kind.FIELD),
             entry("group", Kind.FIELD),
             entry("item", Kind.FACT),
+            entry("need", Kind.NEED),
             entry("section", Kind.SECTION),
             entry("session", Kind.SESSION),
             entry("startParagraph", Kind.PARAGRAPH),

@@ -24,13 +24,19 @@ final class Bundle {
             "command",
             "compare",
             "failure",
+            "files",
+            "judging",
             "kit",
             "library",
             "model",
+            "paper",
+            "references",
             "search",
             "settings",
             "shell",
-            "text");
+            "template",
+            "text",
+            "views");
 
     /** The messages written for a language such as {@code fr}, or nothing when nobody has translated them yet. */
     static Optional<Map<String, String>> read(String language) {

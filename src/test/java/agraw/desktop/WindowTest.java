@@ -273,5 +273,10 @@ class WindowTest {
         public Optional<Path> folder(String title) {
             return folder;
         }
+
+        @Override
+        public Optional<Path> save(String title, String name) {
+            return Optional.empty();
+        }
     }
 }

@@ -36,5 +36,8 @@ public record Desk(
         List<Path> open(String title);
 
         Optional<Path> folder(String title);
+
+        /** Where a file is to be written; name is what is proposed. That an existing one is replaced was asked already. */
+        Optional<Path> save(String title, String name);
     }
 }

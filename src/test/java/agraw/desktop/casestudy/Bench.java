@@ -57,6 +57,11 @@ final class Bench implements AutoCloseable {
             public Optional<Path> folder(String title) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Path> save(String title, String name) {
+                return Optional.empty();
+            }
         };
         Desk desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), none, gone::add, told::add);
         screen = Fx.call(() -> new CaseStudyScreen(desk));

@@ -189,6 +189,11 @@ class SearchScreenTest {
             public Optional<Path> folder(String title) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Path> save(String title, String name) {
+                return Optional.empty();
+            }
         };
         Desk desk = new Desk(
                 workbench(), work, messages, NaturalOrder.of(messages.locale()), files, gone::add, problems::add);

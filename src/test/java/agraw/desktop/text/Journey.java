@@ -78,6 +78,11 @@ final class Journey implements AutoCloseable {
             public Optional<Path> folder(String title) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Path> save(String title, String name) {
+                return Optional.empty();
+            }
         };
         work = Work.forWindow(problems::add);
         Desk desk =
