@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.form;
+
+import org.jspecify.annotations.NullMarked;
