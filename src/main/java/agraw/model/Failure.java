@@ -107,6 +107,15 @@ public sealed interface Failure {
 
     record TooFewCases(long given) implements Failure {}
 
+    /** A file of sheets that cannot be taken: why is empty, old, damaged, large, binary or quotes. */
+    record SheetRefused(String file, String why) implements Failure {}
+
+    /**
+     * A cell that stops the reading of a file: why is missing, ends, open, twice or unknown; what is the column, the words or the name
+     * that it is about.
+     */
+    record CellRefused(String file, String sheet, String cell, String why, String what) implements Failure {}
+
     record NotWritable(String file, String reason) implements Failure {}
 
     /** The sentence's key in the message bundles: failure.workbookHeld. */
