@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.exchange.xlsform;
+
+import org.jspecify.annotations.NullMarked;
