@@ -54,6 +54,7 @@ public final class Commands {
                 new MatrixCommand(surroundings, console),
                 new ImportCommand(surroundings, console),
                 new ExportCommand(surroundings, console),
+                new TemplateCommand(surroundings, console),
                 new TagCommand(surroundings, console),
                 new SearchCommand(surroundings, console),
                 new HistoryCommand(surroundings, console),

@@ -116,6 +116,20 @@ public sealed interface Failure {
      */
     record CellRefused(String file, String sheet, String cell, String why, String what) implements Failure {}
 
+    /**
+     * An expression of a form that cannot be used: role is what it is for, why is the kind of problem, in lower case, what the name or
+     * words that are wrong.
+     */
+    record ExpressionRefused(String field, String role, String why, String what) implements Failure {}
+
+    /** A name for a field or section that cannot be used, or that another has. */
+    record FieldNameRefused(String name, String why) implements Failure {}
+
+    record UnknownTemplate(String template) implements Failure {}
+
+    /** A template that cases are filled with stays. */
+    record TemplateInUse(String template, long cases) implements Failure {}
+
     record NotWritable(String file, String reason) implements Failure {}
 
     /** The sentence's key in the message bundles: failure.workbookHeld. */
