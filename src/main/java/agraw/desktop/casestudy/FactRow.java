@@ -8,6 +8,7 @@ import agraw.model.Failure;
 import agraw.model.FieldType;
 import agraw.model.Reference;
 import agraw.workbench.Casework.Sheet;
+import agraw.workbench.Citation;
 import agraw.workbench.FactPlace;
 import agraw.workbench.Saying;
 import java.util.List;
@@ -119,7 +120,13 @@ final class FactRow extends Column {
             return;
         }
         chips.show(read.material(), found);
-        meta.setText(meta(controller.desk(), found, topicAbove));
+        meta.setText(Stream.of(
+                        meta(controller.desk(), found, topicAbove),
+                        Citation.saysPlaces(found)
+                                ? Citation.places(read.material().references(), found)
+                                : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
         if (isItem()) {
             parts = parts == null ? new Parts(controller, place.entry(), found.id()) : parts;
             parts.show(read);
