@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds references that seem to be one source: they share a DOI or ISBN, an address, or title and year. */
 public final class Twins {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)^https?://(?:www\\.)?|/+$");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)^https?://(?:www\\.)?");
 
     private final Map<String, Reference> known = new HashMap<>();
 
@@ -75,7 +75,8 @@ public final class Twins {
             }
         }
         if (reference.address() != null) {
-            String address = ADDRESS.matcher(reference.address().strip()).replaceAll("");
+            String address = ADDRESS.matcher(reference.address().strip()).replaceFirst("");
+            address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
             Codes.doi(reference.address())
                     .ifPresent(doi -> marks.add(new Mark(Reason.CODE, doi.toLowerCase(Locale.ROOT))));
             if (!address.isEmpty()) {

@@ -259,6 +259,22 @@ class SourcesTest {
     }
 
     @Test
+    void aDuplicatedCaseKeepsThePagesOfItsOwnReferences() {
+        Fact fact = material().facts().stream()
+                .filter(found -> !found.cites().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        sources.locate(fact.id(), fact.cites().getFirst(), "p. 12");
+        UUID copy = new Library(store, "Amina").duplicate(caseStudy, "A copy").id();
+        CaseMaterial copied = casework.material(copy).orElseThrow();
+        assertThat(copied.facts())
+                .filteredOn(Citation::saysPlaces)
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(Citation.places(copied.references(), found)).contains(", p. 12]"));
+    }
+
+    @Test
     void aCitationIsOneParagraphWithWhatIsKnown() {
         Messages english = Messages.in(Locale.ENGLISH);
         Reference reference = add("What is to be done?");

@@ -26,6 +26,8 @@ final class CiteLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         box.setMnemonicParsing(false);
         box.setMinWidth(USE_PREF_SIZE);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setFillHeight(false);
         words.setOnMouseClicked(_ -> box.fire());
         HBox.setHgrow(words, Priority.ALWAYS);
         box.setOnAction(_ -> controller.sources().cite(fact, reference, box.isSelected()));

@@ -77,8 +77,12 @@ final class BibNames {
         List<String> names = new ArrayList<>();
         Matcher and = AND.matcher(tex);
         int start = 0;
+        int depth = 0;
+        int seen = 0;
         while (and.find()) {
-            if (depth(tex, start, and.start()) == 0) {
+            depth += depth(tex, seen, and.start());
+            seen = and.start();
+            if (depth == 0) {
                 names.add(tex.substring(start, and.start()));
                 start = and.end();
             }

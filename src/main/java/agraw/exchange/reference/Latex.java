@@ -18,7 +18,7 @@ final class Latex {
             if (letter == ' ' && at > 0 && words.charAt(at - 1) == ' ') {
                 out.append("\\ "); // spaces in a row are one
             } else if (letter == '\n') {
-                out.append("\\\\\n");
+                out.append("\\\\ ");
             } else if (ESCAPED.indexOf(letter) >= 0) {
                 out.append('\\').append((char) letter);
             } else if (doubled && (letter == '-' || letter == '\'' || letter == '`')) {

@@ -39,10 +39,14 @@ final class LatexDecoder {
             "mathrm",
             "noopsort");
 
+    /** Marks upon marks: a file that is made to exhaust this gets the rest without. */
+    private static final int MOST_MARKS = 20;
+
     private final String tex;
     private final boolean verbatim;
     private StringBuilder out = new StringBuilder();
     private int at;
+    private int marks;
 
     LatexDecoder(String tex, boolean verbatim) {
         this.tex = tex;
@@ -154,7 +158,9 @@ final class LatexDecoder {
         if (isAsciiLetter(name.charAt(0))) {
             skipSpaces();
         }
-        String base = base();
+        marks++;
+        String base = marks > MOST_MARKS ? "" : base();
+        marks--;
         if (base.isEmpty()) {
             out.append(isAsciiLetter(name.charAt(0)) ? "" : name);
             return;

@@ -13,7 +13,12 @@ final class Words {
 
     /** On one line, plain, without space around; null where there are none. */
     static @Nullable String line(@Nullable String words) {
-        return words == null ? null : orNone(words.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+        return words == null
+                ? null
+                : orNone(words.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** On several lines; null where there are none. */

@@ -10,6 +10,7 @@ import agraw.model.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** BibTeX as reference managers, databases and people write it. */
 class BibtexTest {
@@ -100,6 +101,16 @@ class BibtexTest {
         assertThat(Latex.encode("é")).isEqualTo("{\\'{e}}");
         assertThat(Latex.encode("100 % {x}")).isEqualTo("100 \\% \\textbraceleft{}x\\textbraceright{}");
         assertThat(Latex.encode("تجربة")).isEqualTo("تجربة");
+    }
+
+    @Test
+    @Timeout(20)
+    void aFileThatIsMadeToExhaustTheProgramIsReadAsQuicklyAsAnother() {
+        String marks = "\\'".repeat(100_000);
+        String names = "x and ".repeat(100_000);
+        String spaces = " ".repeat(500_000);
+        assertThat(read("@book{a, title = {" + marks + "e}, author = {{" + names + "y}}, note = {a" + spaces + "b}}"))
+                .hasSize(1);
     }
 
     @Test
