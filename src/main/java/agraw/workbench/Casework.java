@@ -223,7 +223,7 @@ public final class Casework {
         });
     }
 
-    /** Says something of a source: title, author, publisher, published, address, language or note. Only the title must stay. */
+    /** Says something of a source: its kind (as {@code book}), or any words but its number. Only the title must stay. */
     public Optional<Change> setReference(UUID reference, String property, String words) {
         return change(reader -> {
             Reference before = reader.get(Reference.class, reference);

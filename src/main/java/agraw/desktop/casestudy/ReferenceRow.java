@@ -111,11 +111,6 @@ final class ReferenceRow extends VBox {
         }
     }
 
-    /** Whether it seems to be another. */
-    boolean isTwin() {
-        return pair.isPresent();
-    }
-
     /** Folds out. */
     void open() {
         if (form == null) {

@@ -24,6 +24,9 @@ import javafx.scene.layout.VBox;
 
 /** The sources that the case cites, by number; each folds out to be changed. What a file would bring stands in their place. */
 final class ReferencesPane extends BorderPane {
+    /** How many rows are made at once: more would keep the window waiting. */
+    private static final int ROOM = 200;
+
     private final CaseController controller;
     private final Desk desk;
     private final SideList list = new SideList();
@@ -37,6 +40,7 @@ final class ReferencesPane extends BorderPane {
     private Optional<UUID> caseStudy = Optional.empty();
     private Optional<UUID> awaited = Optional.empty();
     private int turn;
+    private int most = ROOM;
 
     ReferencesPane(CaseController controller) {
         this.controller = controller;
@@ -94,6 +98,7 @@ final class ReferencesPane extends BorderPane {
         Optional<UUID> now = Optional.of(sheet.material().caseStudy().id());
         if (!now.equals(caseStudy)) {
             caseStudy = now;
+            most = ROOM;
             bar.reset();
         }
         List<Reference> references = sheet.material().references();
@@ -101,7 +106,7 @@ final class ReferencesPane extends BorderPane {
             seen = references;
             fill(references);
         }
-        awaited.filter(rows::containsKey).ifPresent(made -> {
+        awaited.filter(id -> at(id) >= 0).ifPresent(made -> {
             awaited = Optional.empty();
             reveal(made);
             Optional.ofNullable(rows.get(made)).ifPresent(ReferenceRow::open);
@@ -109,12 +114,13 @@ final class ReferencesPane extends BorderPane {
     }
 
     private void fill(List<Reference> references) {
-        rows.keySet().retainAll(references.stream().map(Reference::id).toList());
+        List<Reference> first = references.subList(0, Math.min(most, references.size()));
+        rows.keySet().retainAll(first.stream().map(Reference::id).toList());
         List<Twins.Pair> pairs = Twins.among(references);
         Map<UUID, Twins.Pair> twins = new LinkedHashMap<>();
         pairs.forEach(pair -> twins.put(pair.second().id(), pair));
         List<Node> wanted = new ArrayList<>();
-        for (Reference reference : references) {
+        for (Reference reference : first) {
             ReferenceRow row = rows.computeIfAbsent(reference.id(), id -> new ReferenceRow(controller, id));
             row.show(reference, Optional.ofNullable(twins.get(reference.id())));
             wanted.add(row);
@@ -122,19 +128,33 @@ final class ReferencesPane extends BorderPane {
         if (wanted.isEmpty()) {
             wanted.add(none);
         }
+        if (first.size() < references.size()) {
+            wanted.add(more(references.size() - first.size()));
+        }
         list.show(wanted);
         duplicates.setVisible(!pairs.isEmpty());
         duplicates.setText(desk.say("references.duplicates", pairs.size()));
     }
 
+    private Node more(int left) {
+        Hyperlink more = new Hyperlink(desk.say("references.more", left));
+        more.getStyleClass().add("references-more");
+        more.setOnAction(_ -> {
+            most += ROOM;
+            fill(seen);
+        });
+        return more;
+    }
+
+    /** The place of a reference in the list; -1 where it is not there. */
+    private int at(UUID reference) {
+        return seen.stream().map(Reference::id).toList().indexOf(reference);
+    }
+
     /** Leads from one duplicate to the next. */
     private void nextDuplicate() {
-        List<UUID> twins = seen.stream()
-                .map(Reference::id)
-                .filter(id -> Optional.ofNullable(rows.get(id))
-                        .filter(ReferenceRow::isTwin)
-                        .isPresent())
-                .toList();
+        List<UUID> twins =
+                Twins.among(seen).stream().map(pair -> pair.second().id()).toList();
         if (!twins.isEmpty()) {
             reveal(twins.get(turn++ % twins.size()));
         }
@@ -143,6 +163,10 @@ final class ReferencesPane extends BorderPane {
     /** Brings a reference into view and marks it. */
     void reveal(UUID reference) {
         bar.reset();
+        if (at(reference) >= most) {
+            most = at(reference) + ROOM;
+            fill(seen);
+        }
         rows.forEach((id, row) -> row.mark(id.equals(reference)));
         Optional.ofNullable(rows.get(reference)).ifPresent(list::reveal);
     }

@@ -9,6 +9,7 @@ import agraw.model.Ids;
 import agraw.model.Reference;
 import agraw.model.ReferenceKind;
 import agraw.workbench.Casework;
+import agraw.workbench.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -254,6 +255,25 @@ class ReferencesJourneyTest {
         assertThat(bench.material(KEY).facts())
                 .allSatisfy(fact -> assertThat(fact.cites()).doesNotContain(gone));
         assertThat(bench.workbench.store().check()).isEmpty();
+    }
+
+    @Test
+    void aLongListIsShownInPartsAndAddsAtItsEnd() throws IOException {
+        StringBuilder words = new StringBuilder();
+        for (int number = 1; number <= 250; number++) {
+            words.append("TY  - BOOK\nTI  - Book ").append(number).append("\nER  - \n");
+        }
+        Path many = file("many.ris", words.toString());
+        Sources sources = Sources.of(bench.workbench, Locale.ENGLISH);
+        UUID caseStudy = bench.caseStudy(KEY).id();
+        sources.take(caseStudy, sources.preview(caseStudy, many).fresh());
+        Bench.until(() -> all(".reference", ReferenceRow.class).size() == 200);
+        Reference last = references().getLast();
+        Fx.run(() -> bench.view.controller().model().show(last.id()));
+        Fx.layout(bench.root());
+        assertThat(all(".reference", ReferenceRow.class)).hasSameSizeAs(references());
+        assertThat(all(".references-more", Node.class)).isEmpty();
+        assertThat(row(last.id())).isPresent();
     }
 
     @Test
