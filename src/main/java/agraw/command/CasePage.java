@@ -13,6 +13,7 @@ import agraw.model.Tag;
 import agraw.model.Text;
 import agraw.words.Languages;
 import agraw.words.Messages;
+import agraw.workbench.Citation;
 import agraw.workbench.Comparing;
 import agraw.workbench.Saying;
 import agraw.workbench.Showing;
@@ -95,9 +96,15 @@ final class CasePage {
                         Stream.of(answer.fact().topic(), wording.value(answer.entry(), answer.fact())),
                         wording.details(answer).stream(),
                         Stream.of(
-                                answer.anyDisputed() ? "≠ " + messages.say("compare.disputed") : null,
-                                Wording.references(answer.references())))
+                                answer.anyDisputed() ? "≠ " + messages.say("compare.disputed") : null, places(answer)))
                 .flatMap(parts -> parts));
+    }
+
+    /** The references of an answer, with the page where that is known. */
+    private String places(Answer answer) {
+        return Citation.saysPlaces(answer.fact())
+                ? Citation.places(sheet.material().references(), answer.fact())
+                : Wording.references(answer.references());
     }
 
     private String quote(Quote quote) {

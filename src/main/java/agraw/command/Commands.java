@@ -36,6 +36,7 @@ public final class Commands {
         for (InWorkbook command : all(console)) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(references(console));
         line.setResourceBundle(new HelpWords(console.messages()));
         line.setOut(console.out());
         line.setErr(console.err());
@@ -64,6 +65,13 @@ public final class Commands {
                 new CheckCommand(surroundings, console),
                 new RebuildCommand(surroundings, console),
                 new PicturesCommand(surroundings, console));
+    }
+
+    private CommandLine references(Console console) {
+        return new CommandLine(new ReferencesCommand())
+                .addSubcommand(new ReferencesListCommand(surroundings, console))
+                .addSubcommand(new ReferencesImportCommand(surroundings, console))
+                .addSubcommand(new ReferencesExportCommand(surroundings, console));
     }
 
     private static int refused(Console console, Throwable problem) {

@@ -80,6 +80,12 @@ public sealed interface Failure {
     /** The words of a passage do not stand in its paragraph, or several times. */
     record QuoteInFile(String file, long line, String pointer, String quote, long times) implements Failure {}
 
+    /**
+     * A file of references that was not taken: the line is from 1, problem is empty, neither (RIS nor BibTeX), cut, many, deep, bibtex (its
+     * syntax) or title (an entry that has none).
+     */
+    record NotReferences(String file, long line, String problem) implements Failure {}
+
     /** A case with this key is in the workbook already. */
     record CaseExists(String file, String caseKey) implements Failure {}
 

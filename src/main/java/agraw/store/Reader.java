@@ -72,6 +72,12 @@ public final class Reader {
         };
     }
 
+    /** Those whose list of ids has this one, in the order of their positions. */
+    public <E extends Entity> List<E> whereHolds(Class<E> type, String property, UUID id) {
+        Rows<E> rows = Rows.of(type);
+        return list(rows, " AND ? = ANY(e." + rows.column(property) + ")", id);
+    }
+
     private <E extends Entity> List<E> many(Rows<E> rows, String column, Collection<UUID> ids) {
         List<UUID> all = ids.stream().distinct().toList();
         List<E> found = new ArrayList<>();

@@ -3,6 +3,8 @@ package agraw.workbench;
 import agraw.change.Change;
 import agraw.change.Edit;
 import agraw.change.Label;
+import agraw.form.FilledForm;
+import agraw.form.Rules;
 import agraw.model.CaseMaterial;
 import agraw.model.CaseStudy;
 import agraw.model.Codebook;
@@ -37,7 +39,11 @@ public final class Casework {
     private final Locale language;
 
     /** Everything that is known of a case, and the words to read it by. */
-    public record Sheet(CaseMaterial material, Form form, Codebook codebook) {}
+    public record Sheet(CaseMaterial material, Form form, Codebook codebook, FilledForm filled) {
+        static Sheet of(CaseMaterial material, Form form, Codebook codebook, String language) {
+            return new Sheet(material, form, codebook, new FilledForm(Rules.of(form), material.facts(), language));
+        }
+    }
 
     public Casework(Store store, String author) {
         this(store, author, Locale.ENGLISH);
@@ -54,8 +60,11 @@ public final class Casework {
     public Optional<Sheet> sheet(UUID caseStudy) {
         return store.read(reader -> CaseQuery.materials(reader, List.of(caseStudy)).stream()
                 .findFirst()
-                .map(material ->
-                        new Sheet(material, form(reader, material.caseStudy()), CodebookQuery.codebook(reader))));
+                .map(material -> Sheet.of(
+                        material,
+                        form(reader, material.caseStudy()),
+                        CodebookQuery.codebook(reader),
+                        language.getLanguage())));
     }
 
     private static Form form(Reader reader, CaseStudy caseStudy) {
@@ -223,7 +232,7 @@ public final class Casework {
         });
     }
 
-    /** Says something of a source: title, author, publisher, published, address, language or note. Only the title must stay. */
+    /** Says something of a source: its kind (as {@code book}), or any words but its number. Only the title must stay. */
     public Optional<Change> setReference(UUID reference, String property, String words) {
         return change(reader -> {
             Reference before = reader.get(Reference.class, reference);

@@ -8,6 +8,7 @@ import agraw.model.Consent;
 import agraw.model.Entity;
 import agraw.model.Ids;
 import agraw.model.Kind;
+import agraw.model.Pairs;
 import agraw.model.Value;
 import agraw.store.Store;
 import agraw.store.query.BelongingsQuery;
@@ -53,6 +54,7 @@ final class Doubling {
         Kind kind = Kind.of(entity);
         Map<String, Value> values = new LinkedHashMap<>(kind.values(entity));
         values.replaceAll((_, value) -> moved(value, ids));
+        values.computeIfPresent("locators", (_, value) -> renamed(value, ids));
         if (entity instanceof CaseStudy) {
             values.put("key", Value.Words.of(key));
             values.put("title", Value.Words.of(title));
@@ -68,6 +70,19 @@ final class Doubling {
                 new Value.Ids(many.stream().map(id -> ids.getOrDefault(id, id)).toList());
             default -> value;
         };
+    }
+
+    /** Pages stand in the doubles of the references that they stood in. */
+    private static Value renamed(Value value, Map<UUID, UUID> ids) {
+        if (!(value instanceof Value.Words(String lines))) {
+            return value;
+        }
+        Map<String, String> names = new HashMap<>();
+        ids.forEach((id, other) -> names.put(id.toString(), other.toString()));
+        Map<String, String> pairs = new LinkedHashMap<>();
+        Pairs.parse(lines).forEach((name, words) -> pairs.put(names.getOrDefault(name, name), words));
+        String printed = Pairs.print(pairs);
+        return printed == null ? value : Value.Words.of(printed);
     }
 
     private static String freeKey(String key, Set<String> taken) {

@@ -133,7 +133,8 @@ public final class Wording {
                 .orElseGet(() -> FieldValue.STANDING.contains(key) ? messages.say("answer." + key) : key);
     }
 
-    private String number(String value) {
+    /** A number as the language writes it; other words as they are. */
+    public String number(String value) {
         try {
             NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
             format.setMaximumFractionDigits(10);

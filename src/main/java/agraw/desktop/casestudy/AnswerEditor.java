@@ -2,6 +2,7 @@ package agraw.desktop.casestudy;
 
 import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.model.Failure;
+import agraw.model.FieldValue;
 import agraw.model.Form;
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -14,10 +15,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** Yes, no, or unknown; none of them pressed is no answer. */
+/** Yes, no, unknown, or not asked; none of them pressed is no answer. */
 final class AnswerEditor implements ValueEditor {
-    private static final List<String> KEYS = List.of("yes", "no", "unknown");
-    private static final List<String> SHAPES = List.of(Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL);
+    private static final List<String> KEYS = List.of("yes", "no", FieldValue.UNKNOWN, FieldValue.NOT_ASKED);
+    private static final List<String> SHAPES =
+            List.of(Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL);
 
     private final HBox buttons = new HBox();
     private final ToggleGroup group = new ToggleGroup();

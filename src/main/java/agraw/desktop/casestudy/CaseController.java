@@ -31,6 +31,7 @@ final class CaseController {
     private final Slot slot = new Slot();
     private final Set<Typing> typing = new LinkedHashSet<>();
     private Set<UUID> shown = Set.of();
+    private final SourcesController sources;
     private Consumer<UUID> toField = _ -> {};
 
     CaseController(Desk desk, CaseModel model) {
@@ -40,6 +41,7 @@ final class CaseController {
                 desk.workbench().store(),
                 desk.workbench().author(),
                 desk.messages().locale());
+        this.sources = new SourcesController(this);
     }
 
     /** What to do when a field is to be seen. */
@@ -49,6 +51,11 @@ final class CaseController {
 
     Desk desk() {
         return desk;
+    }
+
+    /** What is done with the references of the case. */
+    SourcesController sources() {
+        return sources;
     }
 
     CaseModel model() {
@@ -165,7 +172,8 @@ final class CaseController {
         write(() -> casework.setReference(reference, property, words), heard);
     }
 
-    private void write(Callable<Optional<Change>> step, Heard heard) {
+    /** Does one step after those that were begun before it. */
+    void write(Callable<Optional<Change>> step, Heard heard) {
         desk.work()
                 .write(step)
                 .onDone(_ -> heard.done())

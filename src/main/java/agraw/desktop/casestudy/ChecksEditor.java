@@ -4,6 +4,7 @@ import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.model.Choice;
 import agraw.model.Failure;
 import agraw.model.Form;
+import agraw.model.Labels;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class ChecksEditor implements ValueEditor {
     private final Form.Entry entry;
     private final Choosing choosing;
     private Set<String> chosen = new LinkedHashSet<>();
+    private List<String> offered;
 
     ChecksEditor(
             CaseController controller,
@@ -49,6 +51,7 @@ final class ChecksEditor implements ValueEditor {
         this.controller = controller;
         this.entry = entry;
         this.choosing = new Choosing(save, refusal, this::put);
+        this.offered = Standing.with(entry.choices());
         summary.getStyleClass().add("checks-summary");
         summary.setMaxWidth(Double.MAX_VALUE);
         summary.setMinWidth(0);
@@ -76,7 +79,7 @@ final class ChecksEditor implements ValueEditor {
 
     private void fold(boolean open) {
         if (open && checks.getChildren().isEmpty()) {
-            entry.choices().stream().map(this::check).forEach(checks.getChildren()::add);
+            offered.stream().map(this::check).forEach(checks.getChildren()::add);
         }
         pane.getChildren().remove(checks);
         if (open) {
@@ -85,23 +88,38 @@ final class ChecksEditor implements ValueEditor {
         arrow.setIconLiteral(open ? "fth-chevron-up" : "fth-chevron-down");
     }
 
-    private CheckBox check(Choice choice) {
-        CheckBox box = new CheckBox(choice.labels().in(controller.desk().language()));
-        box.setUserData(choice.key());
-        box.setSelected(chosen.contains(choice.key()));
-        box.setOnAction(_ -> toggle(choice.key(), box.isSelected()));
-        if (!choice.definitions().isEmpty()) {
-            box.setTooltip(Tips.of(choice.definitions().in(controller.desk().language())));
+    @Override
+    public void offer(List<Choice> choices) {
+        List<String> keys = Standing.with(choices);
+        if (!keys.equals(offered)) {
+            offered = keys;
+            checks.getChildren().clear();
+            fold(summary.isSelected());
+        }
+    }
+
+    private CheckBox check(String key) {
+        CheckBox box = new CheckBox(label(key));
+        box.setUserData(key);
+        box.setSelected(chosen.contains(key));
+        box.setOnAction(_ -> toggle(key, box.isSelected()));
+        Labels definitions = entry.choice(key).map(Choice::definitions).orElse(Labels.NONE);
+        if (!definitions.isEmpty()) {
+            box.setTooltip(Tips.of(definitions.in(controller.desk().language())));
         }
         return box;
     }
 
-    /** "Unknown" stands alone. */
+    private String label(String key) {
+        return Standing.label(controller.desk(), entry, key);
+    }
+
+    /** "Unknown" stands alone, and so does "not asked". */
     private void toggle(String key, boolean on) {
-        if (on && key.equals("unknown")) {
+        if (on && Standing.is(key)) {
             chosen.clear();
         } else if (on) {
-            chosen.remove("unknown");
+            chosen.removeIf(Standing::is);
         }
         if (on) {
             chosen.add(key);
@@ -114,16 +132,16 @@ final class ChecksEditor implements ValueEditor {
 
     /** The chosen keys in the template's order, then any that it no longer has. */
     private String value() {
-        List<String> known = entry.choices().stream().map(Choice::key).toList();
+        List<String> known = Standing.with(entry.choices());
         return java.util.stream.Stream.concat(
                         known.stream().filter(chosen::contains), chosen.stream().filter(key -> !known.contains(key)))
                 .collect(Collectors.joining("|"));
     }
 
     private void say() {
-        String chosenWords = entry.choices().stream()
-                .filter(choice -> chosen.contains(choice.key()))
-                .map(choice -> choice.labels().in(controller.desk().language()))
+        String chosenWords = Standing.with(entry.choices()).stream()
+                .filter(chosen::contains)
+                .map(this::label)
                 .collect(Collectors.joining(" · "));
         String label = entry.field().labels().in(controller.desk().language());
         boolean none = chosenWords.isEmpty();

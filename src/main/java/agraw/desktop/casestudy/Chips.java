@@ -2,8 +2,11 @@ package agraw.desktop.casestudy;
 
 import agraw.model.CaseMaterial;
 import agraw.model.Fact;
+import agraw.model.Pairs;
 import agraw.model.Reference;
+import agraw.workbench.Citation;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of the references that a fact rests on. */
 final class Chips extends FlowPane {
     private static final double CHIP = 28;
     private final Consumer<UUID> show;
     private List<Reference> shown = List.of();
+    private @Nullable String places;
 
     /** Show leads to a reference. */
     Chips(Consumer<UUID> show) {
@@ -27,9 +32,15 @@ final class Chips extends FlowPane {
 
     void show(CaseMaterial material, Fact fact) {
         List<Reference> cited = cited(material, fact);
-        if (!cited.equals(shown)) {
+        if (!cited.equals(shown) || !Objects.equals(places, fact.locators())) {
             shown = cited;
-            getChildren().setAll(cited.stream().map(this::chip).toList());
+            places = fact.locators();
+            Map<String, String> locators = Pairs.parse(places);
+            getChildren()
+                    .setAll(cited.stream()
+                            .map(reference ->
+                                    chip(reference, locators.get(reference.id().toString())))
+                            .toList());
             setPrefWrapLength(CHIP * Math.clamp(cited.size(), 1, 3));
             setMinWidth(USE_PREF_SIZE);
         }
@@ -44,19 +55,20 @@ final class Chips extends FlowPane {
                 .toList();
     }
 
-    private Button chip(Reference reference) {
+    private Button chip(Reference reference, @Nullable String locator) {
         Button chip = new Button(number(reference));
         chip.getStyleClass().add("chip");
         chip.setFocusTraversable(false);
-        chip.setTooltip(Tips.of(number(reference) + " " + whole(reference)));
-        chip.setAccessibleText(number(reference) + " " + whole(reference));
+        String words = Citation.numbered(reference, locator) + " " + whole(reference);
+        chip.setTooltip(Tips.of(words));
+        chip.setAccessibleText(words);
         chip.setOnAction(_ -> show.accept(reference.id()));
         return chip;
     }
 
     /** "[3]"; a reference without a number is a dot. */
     static String number(Reference reference) {
-        return reference.number() == null ? "[•]" : "[" + reference.number() + "]";
+        return Citation.numbered(reference, null);
     }
 
     /** Author, title, publisher, year. */

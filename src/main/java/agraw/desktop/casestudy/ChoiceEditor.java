@@ -32,11 +32,7 @@ final class ChoiceEditor implements ValueEditor {
         this.controller = controller;
         this.entry = entry;
         this.choosing = new Choosing(save, refusal, box::setValue);
-        List<String> keys = new ArrayList<>();
-        keys.add("");
-        entry.choices().stream().map(Choice::key).forEach(keys::add);
-        box.getItems().setAll(keys);
-        box.setVisibleRowCount(Math.min(keys.size(), 12));
+        offer(entry.choices());
         box.setButtonCell(new ChoiceCell(false));
         box.setCellFactory(_ -> new ChoiceCell(true));
         box.setMaxWidth(Double.MAX_VALUE);
@@ -56,9 +52,21 @@ final class ChoiceEditor implements ValueEditor {
     }
 
     private String label(String key) {
-        return entry.choice(key)
-                .map(choice -> choice.labels().in(controller.desk().language()))
-                .orElse(key);
+        return Standing.label(controller.desk(), entry, key);
+    }
+
+    @Override
+    public void offer(List<Choice> choices) {
+        List<String> keys = new ArrayList<>(List.of(""));
+        keys.addAll(Standing.with(choices));
+        if (!keys.equals(box.getItems())) {
+            choosing.quietly(() -> {
+                String value = box.getValue();
+                box.getItems().setAll(keys);
+                box.setVisibleRowCount(Math.min(keys.size(), 12));
+                box.setValue(value);
+            });
+        }
     }
 
     private @Nullable Tooltip tooltip(@Nullable String key) {

@@ -41,11 +41,17 @@ final class Choosing {
     }
 
     private void put(String value) {
+        quietly(() -> control.accept(value));
+    }
+
+    /** Changes the control without answering. */
+    void quietly(Runnable change) {
+        boolean before = showing;
         showing = true;
         try {
-            control.accept(value);
+            change.run();
         } finally {
-            showing = false;
+            showing = before;
         }
     }
 

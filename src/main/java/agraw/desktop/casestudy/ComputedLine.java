@@ -4,17 +4,36 @@ import agraw.compare.Span;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
 import agraw.model.Fact;
+import agraw.model.Form;
 import agraw.workbench.Casework.Sheet;
+import agraw.workbench.Wording;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/** What the program works out by itself: how long the case lasted. */
+/** What is worked out: by the field's calculation, or how long the case lasted. */
 final class ComputedLine extends StackPane {
-    ComputedLine(Desk desk, Sheet sheet) {
+    ComputedLine(Desk desk, Sheet sheet, Form.Entry entry, @Nullable UUID item) {
         getStyleClass().add("computed");
+        if (entry.field().calculation() != null) {
+            String worked = sheet.filled().calculated(entry, item).orElse("");
+            FlowText words = new FlowText(
+                    worked.isEmpty()
+                            ? desk.say("casestudy.computed.none")
+                            : new Wording(desk.messages()).number(worked)
+                                    + (entry.field().unit() == null
+                                            ? ""
+                                            : "\u00a0" + entry.field().unit()));
+            if (worked.isEmpty()) {
+                words.getStyleClass().add("muted");
+            }
+            getChildren().add(words);
+            return;
+        }
         Optional<Span> span = Span.of(
                 facts(sheet, "period_start"),
                 facts(sheet, "period_end"),

@@ -13,14 +13,17 @@ import agraw.model.Side;
 import agraw.model.Value;
 import agraw.workbench.Answers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import javafx.scene.control.CheckBox;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about a fact, folded out to be changed. */
 final class FactDetails extends GridPane {
@@ -34,6 +37,8 @@ final class FactDetails extends GridPane {
     private final ConstantBox<Certainty> certainty;
     private final ConstantBox<Side> side;
     private final VBox cites = new VBox(3);
+    private final Map<UUID, CiteLine> cited = new HashMap<>();
+    private final FlowText noSources;
 
     FactDetails(CaseController controller, UUID fact, Form.Entry entry) {
         this.controller = controller;
@@ -65,6 +70,7 @@ final class FactDetails extends GridPane {
         add(saidBy, 0, 2);
         add(side, 1, 2);
         add(note, 0, 3, 2, 1);
+        noSources = new FlowText(desk.say("casestudy.detail.noSources"), "muted");
         Label sources = new Label(desk.say("casestudy.detail.sources"));
         sources.getStyleClass().add("caption-small");
         add(new VBox(4, sources, cites), 0, 4, 2, 1);
@@ -78,7 +84,7 @@ final class FactDetails extends GridPane {
         return (words, heard) -> controller.setDetail(fact, property, new Value.Words(words), heard);
     }
 
-    private void set(String property, @org.jspecify.annotations.Nullable Value value) {
+    private void set(String property, @Nullable Value value) {
         controller.setDetail(
                 fact, property, value, Heard.silently(controller.desk().tell()));
     }
@@ -99,37 +105,16 @@ final class FactDetails extends GridPane {
     }
 
     private void showCites(List<Reference> references, Fact shown) {
-        List<UUID> ids = references.stream().map(Reference::id).toList();
-        if (!ids.equals(
-                cites.getChildren().stream().map(javafx.scene.Node::getUserData).toList())) {
-            cites.getChildren().setAll(references.stream().map(this::cite).toList());
+        cited.keySet().retainAll(references.stream().map(Reference::id).toList());
+        List<Node> wanted = new ArrayList<>();
+        for (Reference reference : references) {
+            CiteLine line = cited.computeIfAbsent(reference.id(), id -> new CiteLine(controller, fact, id));
+            line.show(reference, shown);
+            wanted.add(line);
         }
-        if (references.isEmpty()) {
-            cites.getChildren().setAll(new FlowText(controller.desk().say("casestudy.detail.noSources"), "muted"));
+        if (wanted.isEmpty()) {
+            wanted.add(noSources);
         }
-        for (javafx.scene.Node node : cites.getChildren()) {
-            if (node instanceof CheckBox box && box.getUserData() instanceof UUID id) {
-                box.setSelected(shown.cites().contains(id));
-            }
-        }
-    }
-
-    private CheckBox cite(Reference reference) {
-        String words = Chips.number(reference) + " " + Chips.whole(reference);
-        CheckBox box = new CheckBox(words);
-        box.setMnemonicParsing(false);
-        box.setMinWidth(0);
-        box.setTooltip(Tips.of(words));
-        box.setUserData(reference.id());
-        box.setOnAction(_ -> {
-            List<UUID> chosen = new ArrayList<>();
-            for (javafx.scene.Node node : cites.getChildren()) {
-                if (node instanceof CheckBox other && other.isSelected() && other.getUserData() instanceof UUID id) {
-                    chosen.add(id);
-                }
-            }
-            set("cites", new Value.Ids(chosen));
-        });
-        return box;
+        Children.become(cites.getChildren(), wanted);
     }
 }

@@ -8,6 +8,7 @@ import agraw.model.Failure;
 import agraw.model.FieldType;
 import agraw.model.Reference;
 import agraw.workbench.Casework.Sheet;
+import agraw.workbench.Citation;
 import agraw.workbench.FactPlace;
 import agraw.workbench.Saying;
 import java.util.List;
@@ -113,13 +114,20 @@ final class FactRow extends Column {
         sheet = read;
         fact = found;
         pseudoClassStateChanged(Pseudo.DISAGREES, disagrees);
+        editor.offer(read.filled().choices(place.entry(), place.item()));
         editor.show(found == null ? "" : found.value());
         more.setVisible(found != null);
         if (found == null) {
             return;
         }
         chips.show(read.material(), found);
-        meta.setText(meta(controller.desk(), found, topicAbove));
+        meta.setText(Stream.of(
+                        meta(controller.desk(), found, topicAbove),
+                        Citation.saysPlaces(found)
+                                ? Citation.places(read.material().references(), found)
+                                : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
         if (isItem()) {
             parts = parts == null ? new Parts(controller, place.entry(), found.id()) : parts;
             parts.show(read);

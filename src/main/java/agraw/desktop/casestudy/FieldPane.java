@@ -72,14 +72,21 @@ final class FieldPane extends Column {
                         .flatMap(fact -> material.partsOf(fact.id()).stream())
                         .toList();
         boolean computed = entry.field().type() == FieldType.COMPUTED;
-        List<Object> now = List.of(facts, parts, missing, material.references(), computed ? material.facts() : "");
+        Thinking thinking = Thinking.of(read, entry, item, facts);
+        List<Object> now =
+                List.of(facts, parts, missing, material.references(), computed ? material.facts() : "", thinking);
         if (now.equals(seen)) {
             return;
         }
         seen = now;
+        setVisible(thinking.shown());
+        setManaged(thinking.shown());
         caption.showMissing(missing);
-        if (computed) {
-            Children.become(stack.getChildren(), List.of(new ComputedLine(controller.desk(), read)));
+        caption.showThinking(thinking);
+        if (entry.field().type() == FieldType.NOTE) {
+            return; // its words are all there is
+        } else if (computed) {
+            Children.become(stack.getChildren(), List.of(new ComputedLine(controller.desk(), read, entry, item)));
         } else {
             arrange(read, facts);
         }

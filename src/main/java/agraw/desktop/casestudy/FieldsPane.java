@@ -20,7 +20,7 @@ final class FieldsPane extends ScrollPane {
     private final CaseController controller;
     private final Column content = new Column(28);
     private List<SectionPane> sections = List.of();
-    private @Nullable Form form;
+    private List<Form.Part> parts = List.of();
     private @Nullable UUID caseStudy;
     private @Nullable Sheet sheet;
     private boolean jumping;
@@ -55,18 +55,17 @@ final class FieldsPane extends ScrollPane {
     /** Shows the case; the form is made anew only if another case or another form is to be shown. */
     void show(Sheet read) {
         UUID shown = read.material().caseStudy().id();
-        Form known = form;
-        boolean same = shown.equals(caseStudy) && known != null && sameFields(known, read.form());
+        List<Form.Part> wanted = Asked.parts(read, controller.desk());
+        boolean same = shown.equals(caseStudy) && wanted.equals(parts);
         sheet = read;
         if (same) {
             sections.forEach(section -> section.show(read));
             return;
         }
         caseStudy = shown;
-        form = read.form();
-        sections = read.form().parts().stream()
-                .map(part -> new SectionPane(controller, part))
-                .toList();
+        parts = wanted;
+        sections =
+                wanted.stream().map(part -> new SectionPane(controller, part)).toList();
         content.getChildren().setAll(sections);
         setVvalue(0);
         buildNext();
@@ -74,10 +73,6 @@ final class FieldsPane extends ScrollPane {
         sections.stream()
                 .findFirst()
                 .ifPresent(first -> controller.model().section.set(Optional.of(first.id())));
-    }
-
-    private static boolean sameFields(Form one, Form other) {
-        return one.parts().equals(other.parts());
     }
 
     private void buildNext() {

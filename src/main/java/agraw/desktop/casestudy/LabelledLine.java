@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of words with its name above and, when the words are not taken, the reason below. */
 final class LabelledLine extends VBox implements Typing.Control {
+    private final Label label = new Label();
     private final TextField field = new TextField();
     private final FlowText error = new FlowText("", "refusal");
     private final CaseController controller;
@@ -30,13 +31,12 @@ final class LabelledLine extends VBox implements Typing.Control {
             CaseController controller, String name, BiConsumer<String, Heard> save, UnaryOperator<String> canonical) {
         super(2);
         this.controller = controller;
-        Label label = new Label(name);
         label.getStyleClass().add("caption-small");
         label.setLabelFor(field);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(field.textProperty());
         field.textProperty().subscribe(words -> field.setTooltip(words.length() > 25 ? whole : null));
-        field.setAccessibleText(name);
+        name(name);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(label, field);
         this.typing = new Typing(controller, this, save, this::refuse, canonical);
@@ -46,6 +46,12 @@ final class LabelledLine extends VBox implements Typing.Control {
     LabelledLine bare() {
         getChildren().removeFirst();
         return this;
+    }
+
+    /** Calls the line something else: a publisher may be a university. */
+    void name(String name) {
+        label.setText(name);
+        field.setAccessibleText(name);
     }
 
     LabelledLine prompting(String prompt) {

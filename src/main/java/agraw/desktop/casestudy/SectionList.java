@@ -25,10 +25,11 @@ final class SectionList extends ListView<SectionList.Row> {
 
     /** One section: how many of its fields have an answer, and in how many things its sources disagree. */
     record Row(UUID section, String name, int filled, int fields, int disagreements) {
-        static Row of(Sheet sheet, Form.Part part, String language) {
+        static Row of(Sheet sheet, Form.Part part, String name) {
             List<Form.Entry> asked = part.entries().stream()
                     .filter(entry -> entry.field().type() != FieldType.COMPUTED
-                            && !entry.field().retired())
+                            && entry.field().type() != FieldType.NOTE
+                            && sheet.filled().isAsked(entry, null))
                     .toList();
             int filled = (int) asked.stream()
                     .filter(entry -> !sheet.material().facts(entry.field().id()).isEmpty())
@@ -39,8 +40,7 @@ final class SectionList extends ListView<SectionList.Row> {
                             .stream())
                     .filter(cluster -> cluster.disagreement().isPresent())
                     .count();
-            return new Row(
-                    part.section().id(), part.section().labels().in(language), filled, asked.size(), disagreements);
+            return new Row(part.section().id(), name, filled, asked.size(), disagreements);
         }
     }
 
@@ -68,8 +68,9 @@ final class SectionList extends ListView<SectionList.Row> {
     }
 
     void show(Sheet sheet) {
-        List<Row> rows = sheet.form().parts().stream()
-                .map(part -> Row.of(sheet, part, desk.language()))
+        List<Row> rows = Asked.parts(sheet, desk).stream()
+                .filter(part -> Asked.isShown(sheet, part))
+                .map(part -> Row.of(sheet, part, Asked.name(desk, part.section())))
                 .toList();
         if (!rows.equals(getItems())) {
             int chosen = getSelectionModel().getSelectedIndex();

@@ -18,7 +18,7 @@ final class SectionPane extends Column {
         this.controller = controller;
         this.part = part;
         getStyleClass().add("section");
-        Label heading = new Label(part.section().labels().in(controller.desk().language()));
+        Label heading = new Label(Asked.name(controller.desk(), part.section()));
         heading.getStyleClass().add("section-heading");
         getChildren().add(heading);
     }
@@ -34,8 +34,6 @@ final class SectionPane extends Column {
     void build(Sheet sheet) {
         if (!isBuilt()) {
             fields = part.entries().stream()
-                    .filter(entry -> !entry.field().retired()
-                            || !sheet.material().facts(entry.field().id()).isEmpty())
                     .map(entry -> new FieldPane(controller, entry, null))
                     .toList();
             show(sheet);
@@ -45,6 +43,9 @@ final class SectionPane extends Column {
 
     void show(Sheet sheet) {
         fields.forEach(field -> field.show(sheet));
+        boolean shown = Asked.isShown(sheet, part);
+        setVisible(shown);
+        setManaged(shown);
     }
 
     void focusFirst() {

@@ -28,6 +28,11 @@ final class SideList extends ScrollPane {
         Children.become(rows.getChildren(), wanted);
     }
 
+    /** Whether nothing was ever shown. */
+    boolean isBlank() {
+        return rows.getChildren().isEmpty();
+    }
+
     /** Brings a node into view. */
     void reveal(Node node) {
         layout();

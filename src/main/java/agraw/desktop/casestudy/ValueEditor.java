@@ -1,5 +1,7 @@
 package agraw.desktop.casestudy;
 
+import agraw.model.Choice;
+import java.util.List;
 import javafx.scene.Node;
 
 /** A control for one value of a field. */
@@ -8,6 +10,9 @@ interface ValueEditor {
 
     /** What the workbook holds; empty for no answer. What is being typed stays. */
     void show(String value);
+
+    /** The choices that may be taken now, as the other answers are. */
+    default void offer(List<Choice> choices) {}
 
     /** Whether there is nothing in it. */
     boolean isBlank();

@@ -18,7 +18,7 @@ public final class CaseFileWriter {
     }
 
     /**
-     * Writes a file beside its place, forces it to the disk and puts it there only when it is whole. A file of this name is replaced.
+     * Writes a file, which is there only when it is whole. A file of this name is replaced.
      *
      * @throws Refusal {@link Failure.NotWritable}
      */

@@ -1,14 +1,9 @@
 package agraw.exchange.casefile;
 
+import agraw.exchange.file.WholeFile;
 import agraw.model.Failure;
 import agraw.model.Refusal;
-import agraw.store.Reasons;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -44,27 +39,7 @@ public final class CaseReader {
      * @throws Refusal {@link Failure.FileUnreadable}, {@link Failure.FileTooLarge} and those of {@link #read(String, byte[])}
      */
     public Read read(Path file) {
-        String name = file.toString();
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                throw new Refusal(new Failure.FileUnreadable(name, attributes.isDirectory() ? "folder" : "notAFile"));
-            } else if (attributes.size() > CaseJson.LARGEST) {
-                throw new Refusal(new Failure.FileTooLarge(name, attributes.size(), CaseJson.LARGEST));
-            }
-            try (InputStream stream = Files.newInputStream(file)) {
-                byte[] bytes = stream.readNBytes(CaseJson.LARGEST + 1);
-                if (bytes.length > CaseJson.LARGEST) {
-                    throw new Refusal(new Failure.FileTooLarge(name, bytes.length, CaseJson.LARGEST));
-                }
-                return read(name, bytes);
-            }
-        } catch (NoSuchFileException e) {
-            throw new Refusal(new Failure.FileUnreadable(name, "gone"), e);
-        } catch (IOException e) {
-            String reason = Reasons.of(e);
-            throw new Refusal(new Failure.FileUnreadable(name, reason.equals("readOnly") ? "denied" : reason), e);
-        }
+        return read(file.toString(), WholeFile.read(file, CaseJson.LARGEST));
     }
 
     /**

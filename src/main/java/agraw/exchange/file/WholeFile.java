@@ -5,18 +5,51 @@ import agraw.model.Refusal;
 import agraw.store.Reasons;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 
-/** Writes files that are there whole or not at all. */
+/** Reads files up to a size, and writes files that are there only when they are whole. */
 public final class WholeFile {
     private WholeFile() {}
+
+    /**
+     * The bytes of a file. Its size is looked at before any byte is read.
+     *
+     * @param most how many bytes are taken
+     * @throws Refusal {@link Failure.FileUnreadable}, {@link Failure.FileTooLarge}
+     */
+    public static byte[] read(Path file, int most) {
+        String name = file.toString();
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw new Refusal(new Failure.FileUnreadable(name, attributes.isDirectory() ? "folder" : "notAFile"));
+            } else if (attributes.size() > most) {
+                throw new Refusal(new Failure.FileTooLarge(name, attributes.size(), most));
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                byte[] bytes = stream.readNBytes(most + 1);
+                if (bytes.length > most) {
+                    throw new Refusal(new Failure.FileTooLarge(name, bytes.length, most));
+                }
+                return bytes;
+            }
+        } catch (NoSuchFileException e) {
+            throw new Refusal(new Failure.FileUnreadable(name, "gone"), e);
+        } catch (IOException e) {
+            String reason = Reasons.of(e);
+            throw new Refusal(new Failure.FileUnreadable(name, reason.equals("readOnly") ? "denied" : reason), e);
+        }
+    }
 
     /** What is to stand in a file. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package agraw.exchange.sheet;
 
+import agraw.exchange.file.Encoding;
 import agraw.model.Failure;
 import agraw.model.Refusal;
 import java.io.IOException;

@@ -31,7 +31,13 @@ final class Bench implements AutoCloseable {
     final Workbench workbench;
     final List<Destination> gone = new CopyOnWriteArrayList<>();
     final List<Throwable> told = new CopyOnWriteArrayList<>();
-    private final Work work;
+    /** The files that the person chooses when asked for some. */
+    final List<Path> opening = new CopyOnWriteArrayList<>();
+
+    /** The folder where the person has a file written, under the name that is proposed. */
+    Optional<Path> saving = Optional.empty();
+
+    final Work work;
     private final AutoCloseable listening;
     final CaseStudyScreen screen;
     final CaseView view;
@@ -47,10 +53,10 @@ final class Bench implements AutoCloseable {
         new Importing(store, "Amina").importFiles(files, (_, _) -> {}, () -> false);
         work = Work.forWindow(told::add);
         Messages messages = Messages.in(language);
-        Desk.Files none = new Desk.Files() {
+        Desk.Files chosen = new Desk.Files() {
             @Override
             public List<Path> open(String title) {
-                return List.of();
+                return List.copyOf(opening);
             }
 
             @Override
@@ -60,10 +66,11 @@ final class Bench implements AutoCloseable {
 
             @Override
             public Optional<Path> save(String title, String name) {
-                return Optional.empty();
+                return saving.map(there -> there.resolve(name));
             }
         };
-        Desk desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), none, gone::add, told::add);
+        Desk desk =
+                new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), chosen, gone::add, told::add);
         screen = Fx.call(() -> new CaseStudyScreen(desk));
         view = (CaseView) screen.node();
         listening = workbench.listen(this::heard);

@@ -1,13 +1,15 @@
-package agraw.exchange.sheet;
+package agraw.exchange.file;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of a file of words: by its mark, else UTF-8 if it is that, else what it looks most like of what offices write. */
 public final class Encoding {
@@ -50,7 +52,7 @@ public final class Encoding {
     }
 
     /** UTF-16 without a mark: commas, digits and line ends have a zero beside them, on one side. */
-    private static @org.jspecify.annotations.Nullable Charset byZeros(byte[] bytes) {
+    private static @Nullable Charset byZeros(byte[] bytes) {
         int even = 0;
         int odd = 0;
         int length = Math.min(bytes.length, ENOUGH);
@@ -70,14 +72,33 @@ public final class Encoding {
     }
 
     private static Charset guessed(byte[] bytes) {
-        CharsetDetector detector = new CharsetDetector();
-        detector.setText(bytes.length > ENOUGH ? java.util.Arrays.copyOf(bytes, ENOUGH) : bytes);
-        for (CharsetMatch match : detector.detectAll()) {
+        for (CharsetMatch match : new CharsetDetector().setText(telling(bytes)).detectAll()) {
             String name = match.getName().replace("ISO-8859-1", "windows-1252").replace("ISO-8859-6", "windows-1256");
             if (OFFICES.contains(name)) {
                 return Charset.forName(name);
             }
         }
         return Charset.forName("windows-1252");
+    }
+
+    /** Only words with letters beyond ASCII tell charsets apart; tags and English ones would drown them. */
+    private static byte[] telling(byte[] bytes) {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        int start = 0;
+        boolean telling = false;
+        for (int index = 0; index <= bytes.length && kept.size() < ENOUGH; index++) {
+            boolean ends = index == bytes.length || (bytes[index] >= 0 && bytes[index] <= ' ');
+            if (!ends) {
+                telling |= bytes[index] < 0;
+            } else {
+                if (telling) {
+                    kept.write(bytes, start, index - start);
+                    kept.write(' ');
+                }
+                start = index + 1;
+                telling = false;
+            }
+        }
+        return kept.toByteArray();
     }
 }
