@@ -1,0 +1,232 @@
+package agraw.workbench;
+
+import agraw.model.CaseMaterial;
+import agraw.model.CaseStudy;
+import agraw.model.Codebook;
+import agraw.model.Failure;
+import agraw.model.Form;
+import agraw.model.Kind;
+import agraw.model.Question;
+import agraw.model.Refusal;
+import agraw.model.Template;
+import agraw.report.paper.ConsentSheet;
+import agraw.report.paper.Document;
+import agraw.report.paper.Forms;
+import agraw.report.paper.Guide;
+import agraw.report.paper.Head;
+import agraw.report.paper.Pdf;
+import agraw.report.paper.Stamp;
+import agraw.report.paper.Voice;
+import agraw.store.Reader;
+import agraw.store.Reasons;
+import agraw.store.Store;
+import agraw.store.query.CaseQuery;
+import agraw.store.query.CodebookQuery;
+import agraw.words.Direction;
+import agraw.words.Messages;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Prints forms, question guides and consent sheets as PDF, and finds the case of a paper that comes back. */
+public final class Papers {
+    private final Store store;
+    private final String workbook;
+
+    public Papers(Store store) {
+        this.store = store;
+        this.workbook = PaperCode.shortName(store.workbook());
+    }
+
+    public static Papers of(Workbench workbench) {
+        return new Papers(workbench.store());
+    }
+
+    /**
+     * What is to be printed.
+     *
+     * @param cases ids, in the order of the papers; none for a paper of no case, with the workbook's first template
+     * @param messages the words of the paper
+     * @param language of the labels of form and codebook (BCP 47), where they have it
+     */
+    public record Order(Paper paper, List<UUID> cases, Messages messages, String language) {
+        public Order {
+            cases = List.copyOf(cases);
+        }
+
+        /** A paper in the language of the messages. */
+        public static Order of(Paper paper, List<UUID> cases, Messages messages) {
+            return new Order(paper, cases, messages, messages.locale().getLanguage());
+        }
+    }
+
+    /** The case of a paper, and which paper it is. */
+    public record Found(CaseStudy caseStudy, Paper paper) {}
+
+    /** All that one paper is made from; material is null for a paper of no case. */
+    private record Content(
+            @Nullable CaseMaterial material, Form form, Codebook codebook, List<Question> questions, String template) {}
+
+    /**
+     * Writes a file; one of this name is replaced, and only when the new one is whole.
+     *
+     * @param progress hears of papers done, and of all
+     * @param cancelled asked before each paper; then no file is written
+     * @return whether the file was written
+     * @throws Refusal {@link Failure.NotWritable}; {@link Failure.ChangedMeanwhile} if a case is gone
+     */
+    public boolean write(Order order, Path file, Progress progress, BooleanSupplier cancelled) {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            boolean written = new Pdf()
+                    .write(
+                            papers(order),
+                            part,
+                            done -> progress.at(done, Math.max(1, order.cases().size())),
+                            cancelled);
+            if (written) {
+                move(part, file);
+            }
+            return written;
+        } catch (IOException e) {
+            throw new Refusal(new Failure.NotWritable(file.toString(), Reasons.of(e, file)), e);
+        } finally {
+            remove(part);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // What could not be written was told; that a piece of it lies there is nothing a person could do about.
+        }
+    }
+
+    private List<Supplier<Document>> papers(Order order) {
+        if (order.cases().isEmpty()) {
+            return List.of(() -> paper(order, store.read(this::ofNoCase)));
+        }
+        return order.cases().stream()
+                .<Supplier<Document>>map(id -> () -> paper(order, store.read(reader -> ofCase(reader, id))))
+                .toList();
+    }
+
+    private Content ofNoCase(Reader reader) {
+        return content(reader, null, null);
+    }
+
+    private Content ofCase(Reader reader, UUID id) {
+        CaseMaterial material = CaseQuery.materials(reader, List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(new Failure.ChangedMeanwhile(Kind.CASE_STUDY.key())));
+        return content(reader, material, material.caseStudy().template());
+    }
+
+    private static Content content(Reader reader, @Nullable CaseMaterial material, @Nullable UUID chosen) {
+        List<Template> templates = reader.all(Template.class);
+        Template template = templates.stream()
+                .filter(one -> chosen == null || one.id().equals(chosen))
+                .findFirst()
+                .orElse(null);
+        return new Content(
+                material,
+                template == null
+                        ? new Form(List.of(), List.of(), List.of())
+                        : CodebookQuery.form(reader, template.id()),
+                CodebookQuery.codes(reader),
+                reader.all(Question.class),
+                template == null ? "" : template.key());
+    }
+
+    private Document paper(Order order, Content content) {
+        Messages messages = order.messages();
+        Voice voice = new Voice(
+                messages,
+                order.language(),
+                direction(order, content.form()),
+                new Wording(messages, order.language())::value);
+        CaseMaterial material = content.material();
+        CaseStudy study = material == null ? null : material.caseStudy();
+        Stamp stamp = study == null ? null : stamp(code(study, order.paper()));
+        Head head = new Head(
+                messages.say("paper." + order.paper().word()),
+                study == null ? null : study.key(),
+                study == null ? "" : study.title(),
+                stamp);
+        return switch (order.paper()) {
+            case FORM -> Forms.blank(voice, head, content.form());
+            case FILLED ->
+                material == null
+                        ? Forms.blank(voice, head, content.form())
+                        : Forms.filled(voice, head, content.form(), material);
+            case GUIDE -> Guide.of(voice, head, content.form(), content.codebook(), content.questions(), material);
+            case CONSENT -> ConsentSheet.of(voice, head);
+        };
+    }
+
+    private static Stamp stamp(PaperCode code) {
+        return new Stamp(code.scanned(), code.typed());
+    }
+
+    /** From right to left where the words run so, or the labels are in a language that does. */
+    private static Direction direction(Order order, Form form) {
+        boolean labelled = form.entries()
+                .anyMatch(entry -> entry.field().labels().byLanguage().containsKey(order.language()));
+        Direction labels = labelled ? Direction.ofLanguage(order.language()) : Direction.LEFT_TO_RIGHT;
+        return order.messages().rightToLeft() ? Direction.RIGHT_TO_LEFT : labels;
+    }
+
+    /** The code that is printed on a paper of a case. */
+    public PaperCode code(CaseStudy study, Paper paper) {
+        return new PaperCode(study.key(), workbook, paper);
+    }
+
+    /** Whether typed words are meant as the code of a paper, so that they are to be resolved and not looked for as words. */
+    public boolean isCode(String typed) {
+        return PaperCode.isMeant(typed, workbook);
+    }
+
+    /**
+     * Finds the case of a code that was typed or scanned, in full or in its short form, whatever its spaces, capitals and digits.
+     *
+     * @throws Refusal {@link Failure.PaperCodeMistyped}, {@link Failure.NotAPaperCode}, {@link Failure.PaperOfOtherWorkbook} or
+     *     {@link Failure.UnknownCase}
+     */
+    public Found resolve(String typed) {
+        PaperCode code = PaperCode.parse(typed);
+        if (!code.workbook().equals(workbook)) {
+            throw new Refusal(new Failure.PaperOfOtherWorkbook(typed.strip(), code.workbook(), workbook));
+        }
+        List<CaseStudy> named = store.read(reader -> reader.all(CaseStudy.class)).stream()
+                .filter(study -> code.names(study.key()))
+                .toList();
+        return named.stream()
+                .filter(study -> PaperCode.begins(typed, study.key()))
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .map(study -> new Found(study, code.paper()))
+                .orElseThrow(() -> new Refusal(new Failure.UnknownCase(code.caseKey())));
+    }
+
+    /** The name of a file for a paper that a person can find again. */
+    public static String fileName(Messages messages, Paper paper, List<CaseStudy> cases) {
+        String kind = messages.say("paper." + paper.word());
+        return FileNames.of(cases.size() == 1 ? cases.getFirst().key() + " " + kind : kind) + ".pdf";
+    }
+}
