@@ -94,9 +94,7 @@ public record PaperCode(String caseKey, String workbook, Paper paper) {
             }
             return Paper.ofWord(upper.substring(paper + 1))
                     .map(kind -> new PaperCode(
-                            upper.substring(SCANNED.length(), workbook),
-                            upper.substring(workbook + 1, paper),
-                            kind))
+                            upper.substring(SCANNED.length(), workbook), upper.substring(workbook + 1, paper), kind))
                     .orElseThrow(() -> new Refusal(new Failure.NotAPaperCode(typed.strip())));
         }
         String plain = plain(typed);

@@ -2,6 +2,8 @@ package agraw.desktop.casestudy;
 
 import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.PaperLine;
+import agraw.desktop.kit.PaperMenu;
 import agraw.model.CaseStudy;
 import agraw.words.Languages;
 import java.util.ArrayList;
@@ -25,7 +27,8 @@ final class HeaderPane extends HBox {
     private boolean showing;
     private @Nullable UUID shown;
 
-    HeaderPane(CaseController controller) {
+    /** The line below says what becomes of papers. */
+    HeaderPane(CaseController controller, PaperLine papers) {
         super(10);
         this.desk = controller.desk();
         getStyleClass().add("case-header");
@@ -57,7 +60,13 @@ final class HeaderPane extends HBox {
                 controller.setCase("language", chosen, Heard.silently(desk.tell()));
             }
         });
-        getChildren().addAll(title, key, language);
+        PaperMenu print = new PaperMenu(desk, papers, () -> {
+            controller.commitTyping();
+            return controller.model().sheet.get().stream()
+                    .map(sheet -> sheet.material().caseStudy())
+                    .toList();
+        });
+        getChildren().addAll(title, key, language, print);
     }
 
     void show(CaseStudy caseStudy) {

@@ -56,12 +56,12 @@ final class Answers {
     }
 
     private String fact(Form.Entry entry, Fact fact) {
-        boolean ticked =
-                switch (entry.field().type()) {
-                    case CHOICE, CHOICES, YES_NO -> true;
-                    default -> false;
-                };
-        String value = fact.value().isBlank() ? "" : tags.words("value", voice.values().of(entry, fact));
+        boolean ticked = switch (entry.field().type()) {
+            case CHOICE, CHOICES, YES_NO -> true;
+            default -> false;
+        };
+        String value =
+                fact.value().isBlank() ? "" : tags.words("value", voice.values().of(entry, fact));
         Cell main = Cell.of(
                 "main",
                 fact.topic() == null ? "" : tags.words("topic", fact.topic()),
@@ -72,9 +72,7 @@ final class Answers {
         Cell margin = Cell.of("margin", details(fact));
         return tags.table(
                 "frame fact",
-                ticked
-                        ? tags.row(Cell.of("ticks", Tags.box(true)), main, margin)
-                        : tags.row(main, margin));
+                ticked ? tags.row(Cell.of("ticks", Tags.box(true)), main, margin) : tags.row(main, margin));
     }
 
     private String preferred(Fact fact) {

@@ -9,7 +9,8 @@ final class ArabicLetters implements BidiReorderer {
     private static final char LAST_SIGN = '\ufe7f';
 
     /** The signs in the order of their forms, two forms each; two of the places hold none. */
-    private static final String SIGNS = "\u064b\u064b\u064c\0\u064d\0\u064e\u064e\u064f\u064f\u0650\u0650\u0651\u0651\u0652\u0652";
+    private static final String SIGNS =
+            "\u064b\u064b\u064c\0\u064d\0\u064e\u064e\u064f\u064f\u0650\u0650\u0651\u0651\u0652\u0652";
 
     private final ICUBidiReorderer icu = new ICUBidiReorderer();
 

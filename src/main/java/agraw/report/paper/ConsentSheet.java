@@ -36,16 +36,19 @@ public final class ConsentSheet {
 
     private static String person(Voice voice, Tags tags, int number) {
         String agreed = AGREED.stream()
-                .map(key -> Tags.choice(voice.messages().say("paper.agree." + key), false))
+                .map(key -> tags.choice(voice.messages().say("paper.agree." + key), false))
                 .collect(Collectors.joining());
         String ways = Stream.of(ConsentForm.values())
-                .map(way -> Tags.choice(
+                .map(way -> tags.choice(
                         voice.messages().say("paper.given." + way.name().toLowerCase(Locale.ROOT)), false))
                 .collect(Collectors.joining());
         Cell left = Cell.of(
                 "main",
-                tags.said("label", voice.say("paper.consent.person", number)),
-                tags.div("write", Tags.blank("most", voice.say("paper.consent.who"))),
+                tags.div(
+                        "write",
+                        "<span class=\"person-number\">" + Tags.text(voice.say("paper.consent.person", number))
+                                + "</span> ",
+                        Tags.blank("role", voice.say("paper.consent.who"))),
                 tags.said("caption", voice.say("paper.consent.agrees")),
                 tags.div("write choices", agreed),
                 tags.div("write choices", Tags.text(voice.say("paper.consent.form")), " ", ways),

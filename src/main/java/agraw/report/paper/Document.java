@@ -11,11 +11,17 @@ import java.util.Objects;
 public record Document(Voice voice, Head head, String body) {
     private static final int LONGEST_TITLE = 110;
 
+    /** Signs of no language that stand for numbers until the pages are set. */
+    private static final String PAGE = "\ue000";
+
+    private static final String PAGES = "\ue001";
+
     /** The whole as XHTML, which {@link Pdf} sets. */
     String html() {
         Tags tags = new Tags(voice.direction());
         String align = voice.rightToLeft() ? "right" : "left";
-        String style = resource("paper.css").replace("START", align).replace("END", voice.rightToLeft() ? "left" : "right");
+        String style =
+                resource("paper.css").replace("START", align).replace("END", voice.rightToLeft() ? "left" : "right");
         return """
             <!DOCTYPE html>
             <html lang="%s" dir="%s">
@@ -24,20 +30,21 @@ public record Document(Voice voice, Head head, String body) {
             %s%s%s</body>
             </html>
             """.formatted(
-                Tags.text(voice.language()),
-                Tags.dir(voice.direction()),
-                Tags.text(Pdf.title(head)),
-                style,
-                header(tags),
-                footer(tags),
-                body);
+                        Tags.text(voice.language()),
+                        Tags.dir(voice.direction()),
+                        Tags.text(Pdf.title(head)),
+                        style,
+                        header(tags),
+                        footer(tags),
+                        body);
     }
 
     private String header(Tags tags) {
         String key = head.caseKey() == null
                 ? tags.div("write", Tags.blank("half", voice.say("paper.case.blank")))
-                : tags.said("key", voice.say("paper.case", head.caseKey()));
-        Cell names = Cell.of("names", tags.said("kind", head.paper()), tags.words("title", shortened(head.title())), key);
+                : tags.words("key", head.caseKey());
+        Cell names =
+                Cell.of("names", tags.said("kind", head.paper()), tags.words("title", shortened(head.title())), key);
         Stamp stamp = head.stamp();
         if (stamp == null) {
             return tags.div("head", tags.table("band", tags.row(names)));
@@ -50,9 +57,9 @@ public record Document(Voice voice, Head head, String body) {
     }
 
     private String footer(Tags tags) {
-        String page = Tags.text(voice.say("paper.page", "{page}", "{pages}"))
-                .replace("{page}", "<span class=\"page\"></span>")
-                .replace("{pages}", "<span class=\"pages\"></span>");
+        String page = Tags.text(voice.say("paper.page", PAGE, PAGES))
+                .replace(PAGE, "<span class=\"page\"></span>")
+                .replace(PAGES, "<span class=\"pages\"></span>");
         return tags.div("foot", page);
     }
 
@@ -60,7 +67,8 @@ public record Document(Voice voice, Head head, String body) {
         String line = title.replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_TITLE
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1))
+                                .strip() + "…";
     }
 
     private static String resource(String name) {

@@ -83,8 +83,7 @@ public final class Forms {
     /** Facts of fields that the form does not have: also they are facts. */
     private static String homeless(Voice voice, Tags tags, Form form, CaseMaterial material) {
         String values = material.facts().stream()
-                .filter(fact ->
-                        fact.item() == null && form.find(fact.field()).isEmpty())
+                .filter(fact -> fact.item() == null && form.find(fact.field()).isEmpty())
                 .map(fact -> tags.words("value", fact.value()))
                 .collect(Collectors.joining());
         return values.isEmpty() ? "" : "<h2>" + Tags.text(voice.say("paper.elsewhere")) + "</h2>\n" + values;

@@ -30,7 +30,12 @@ public final class Guide {
 
     /** A guide for one case; without one, every field is a question. */
     public static Document of(
-            Voice voice, Head head, Form form, Codebook codebook, List<Question> questions, @Nullable CaseMaterial material) {
+            Voice voice,
+            Head head,
+            Form form,
+            Codebook codebook,
+            List<Question> questions,
+            @Nullable CaseMaterial material) {
         Guide guide = new Guide(voice, form);
         String body = guide.tags.said("hint", voice.say("paper.guide.hint"))
                 + guide.sections(material)
@@ -42,9 +47,8 @@ public final class Guide {
     private String sections(@Nullable CaseMaterial material) {
         StringBuilder all = new StringBuilder();
         for (Form.Part part : form.parts()) {
-            String asked = part.entries().stream()
-                    .map(entry -> entry(entry, material))
-                    .collect(Collectors.joining());
+            String asked =
+                    part.entries().stream().map(entry -> entry(entry, material)).collect(Collectors.joining());
             if (!asked.isEmpty()) {
                 all.append(Forms.section(voice, tags, room, part.section())).append(asked);
             }
@@ -70,12 +74,11 @@ public final class Guide {
                         + missing.stream()
                                 .map(one -> tags.words("label", one.content()))
                                 .collect(Collectors.joining());
-        String writing =
-                switch (entry.field().type()) {
-                    case CHOICE, CHOICES, YES_NO -> open ? room.writing(entry) + tags.lines(1) : tags.lines(3);
-                    case GROUP, LONG_TEXT -> tags.lines(4);
-                    default -> tags.lines(3);
-                };
+        String writing = switch (entry.field().type()) {
+            case CHOICE, CHOICES, YES_NO -> open ? room.writing(entry) + tags.lines(1) : tags.lines(3);
+            case GROUP, LONG_TEXT -> tags.lines(4);
+            default -> tags.lines(3);
+        };
         return question(asked, writing);
     }
 
@@ -95,7 +98,8 @@ public final class Guide {
                 ? ""
                 : material.missing().stream()
                         .filter(missing -> missing.field() == null
-                                || form.entries().noneMatch(entry -> entry.field().id().equals(missing.field())))
+                                || form.entries()
+                                        .noneMatch(entry -> entry.field().id().equals(missing.field())))
                         .map(missing -> question(tags.words("label", missing.content()), tags.lines(3)))
                         .collect(Collectors.joining());
         return asked.isEmpty() ? "" : heading(voice.say("paper.guide.more")) + asked;

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamp none for a paper of no case
  */
 public record Head(
-        String paper, @Nullable String caseKey, String title, @Nullable Stamp stamp) {}
+        String paper,
+        @Nullable String caseKey,
+        String title,
+        @Nullable Stamp stamp) {}

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.multipdf.PDFMergerUtility.DocumentMergeMode;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Sets papers on pages. Each paper counts its own pages; however many there are, one at a time is in memory. */
@@ -40,8 +41,7 @@ public final class Pdf {
      * @param cancelled asked before each paper
      * @return false if it was cancelled; the file is then of no use
      */
-    public boolean write(
-            List<Supplier<Document>> papers, Path file, LongConsumer done, BooleanSupplier cancelled)
+    public boolean write(List<Supplier<Document>> papers, Path file, LongConsumer done, BooleanSupplier cancelled)
             throws IOException {
         if (papers.size() == 1) {
             set(papers.getFirst().get(), file);
@@ -82,7 +82,6 @@ public final class Pdf {
 
     private void set(Document paper, Path file) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        fonts.offer(builder);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, measures);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicLetters());
@@ -92,8 +91,10 @@ public final class Pdf {
         builder.useUriResolver((_, address) -> address.startsWith("data:") ? address : null);
         builder.withProducer("Agraw");
         builder.withHtmlContent(paper.html(), null);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            builder.toStream(out).run();
+        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            fonts.offer(builder, document);
+            builder.usePDDocument(document).toStream(out).run();
         }
     }
 

@@ -56,7 +56,8 @@ final class Room {
         if (isTable(entry)) {
             return tags.div("field", name, table(entry));
         }
-        String parts = entry.parts().stream().filter(Room::isAsked).map(this::part).collect(Collectors.joining());
+        String parts =
+                entry.parts().stream().filter(Room::isAsked).map(this::part).collect(Collectors.joining());
         return tags.div(
                 "field",
                 tags.table(
@@ -106,7 +107,8 @@ final class Room {
         List<String> names = entry.field().type() == FieldType.GROUP
                 ? Stream.concat(
                                 Stream.of(voice.say("paper.entry")),
-                                parts.stream().map(part -> voice.label(part.field().labels())))
+                                parts.stream()
+                                        .map(part -> voice.label(part.field().labels())))
                         .toList()
                 : List.of(
                         voice.say("paper.topic"),
@@ -131,19 +133,21 @@ final class Room {
                 .map(part -> tags.words(
                         "options",
                         voice.say(
-                                "paper.oneOf",
-                                voice.label(part.field().labels()),
-                                String.join(" · ", choices(part)))))
+                                "paper.oneOf", voice.label(part.field().labels()), String.join(" · ", choices(part)))))
                 .collect(Collectors.joining());
         return tags.table("rows", all) + keys;
     }
 
     /** The answers of a choice, the standing ones after its own. */
     private List<String> choices(Form.Entry entry) {
-        Stream<String> own = entry.choices().stream().map(choice -> choice.labels().in(voice.language()));
+        Stream<String> own =
+                entry.choices().stream().map(choice -> choice.labels().in(voice.language()));
         return switch (entry.field().type()) {
             case CHOICE, CHOICES -> Stream.concat(own, standing(entry)).toList();
-            case YES_NO -> Stream.of("yes", "no", FieldValue.UNKNOWN, FieldValue.NOT_ASKED).map(this::answer).toList();
+            case YES_NO ->
+                Stream.of("yes", "no", FieldValue.UNKNOWN, FieldValue.NOT_ASKED)
+                        .map(this::answer)
+                        .toList();
             default -> List.of();
         };
     }
@@ -185,7 +189,7 @@ final class Room {
     private String boxes(List<String> choices) {
         return tags.div(
                 "write choices",
-                choices.stream().map(words -> Tags.choice(words, false)).collect(Collectors.joining()));
+                choices.stream().map(words -> tags.choice(words, false)).collect(Collectors.joining()));
     }
 
     private String number(int count, String currency) {
@@ -193,7 +197,7 @@ final class Room {
                         "write",
                         Tags.blank("half", ""),
                         currency.isEmpty() ? "" : Tags.blank("short", currency),
-                        Tags.choice(voice.say("paper.about"), false),
+                        tags.choice(voice.say("paper.about"), false),
                         Tags.blank("short", voice.say("paper.asOf")))
                 .repeat(count);
     }
@@ -204,7 +208,7 @@ final class Room {
                 Tags.blank("tiny", voice.say("paper.day")),
                 Tags.blank("tiny", voice.say("paper.month")),
                 Tags.blank("short", voice.say("paper.year")),
-                Tags.choice(voice.say("paper.about"), false));
+                tags.choice(voice.say("paper.about"), false));
     }
 
     private String place() {

@@ -15,8 +15,8 @@ final class Tags {
     private static final int PARAGRAPH = 80;
 
     /** What XML does not take, and marks of direction, which the fonts have no picture for: each block has its direction anyway. */
-    private static final Pattern UNPRINTABLE = Pattern.compile(
-            "[\\p{Cntrl}&&[^\\n\\t]]|[\\ufffe\\uffff\\ufeff\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n"
+            + "\\t]]|[\\ufffe\\uffff\\ufeff\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069]");
 
     private final Direction direction;
 
@@ -92,13 +92,17 @@ final class Tags {
     }
 
     /** A box to tick and what it stands for. */
-    static String choice(String words, boolean ticked) {
-        return "<span class=\"choice\">" + box(ticked) + "\u00a0" + text(words) + "</span> ";
+    String choice(String words, boolean ticked) {
+        String own = dir(Direction.ofText(words, direction));
+        return "<span class=\"choice\">" + box(ticked) + "\u00a0<span class=\"own\" dir=\"" + own + "\">" + text(words)
+                + "</span></span> ";
     }
 
     /** Lines to write on. */
     String lines(int count) {
-        return Stream.generate(() -> "<div class=\"line\"></div>").limit(count).collect(Collectors.joining("", "", "\n"));
+        return Stream.generate(() -> "<div class=\"line\"></div>")
+                .limit(count)
+                .collect(Collectors.joining("", "", "\n"));
     }
 
     /** A short line to write on with what it is for. */

@@ -35,8 +35,9 @@ public final class Html {
         table.lines().forEach(line -> line(page, table, line));
         page.append("</tbody>\n</table>\n");
         table.notes()
-                .forEach(note ->
-                        page.append("<p class=\"note\">").append(Escape.markup(note)).append("</p>\n"));
+                .forEach(note -> page.append("<p class=\"note\">")
+                        .append(Escape.markup(note))
+                        .append("</p>\n"));
         return page.append("</body>\n</html>\n").toString();
     }
 

@@ -31,6 +31,9 @@ final class Bench implements AutoCloseable {
     final Workbench workbench;
     final List<Destination> gone = new CopyOnWriteArrayList<>();
     final List<Throwable> told = new CopyOnWriteArrayList<>();
+    /** Into which folder files are saved; none: the dialog is closed. */
+    Optional<Path> saved = Optional.empty();
+
     private final Work work;
     private final AutoCloseable listening;
     final CaseStudyScreen screen;
@@ -60,7 +63,7 @@ final class Bench implements AutoCloseable {
 
             @Override
             public Optional<Path> save(String title, String name) {
-                return Optional.empty();
+                return saved.map(folder -> folder.resolve(name));
             }
         };
         Desk desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), none, gone::add, told::add);

@@ -62,7 +62,9 @@ public final class Pages implements AutoCloseable {
     }
 
     static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Where a word begins or ends on a page, as a share of the page's width from the left. */
@@ -77,7 +79,11 @@ public final class Pages implements AutoCloseable {
                 if (plain(text).contains(word)) {
                     double width = letters.getFirst().getPageWidth();
                     found.add(new Reach(
-                            letters.stream().mapToDouble(TextPosition::getX).min().orElseThrow() / width,
+                            letters.stream()
+                                            .mapToDouble(TextPosition::getX)
+                                            .min()
+                                            .orElseThrow()
+                                    / width,
                             letters.stream()
                                             .mapToDouble(letter -> letter.getX() + letter.getWidth())
                                             .max()

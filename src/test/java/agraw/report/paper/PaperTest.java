@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Papers as they come out of a printer. */
 class PaperTest {
-    private static final Head HEAD =
-            new Head("Form", "MA-ELEC", "Light for the village", new Stamp("agraw:MA-ELEC:7K2Q:form", "MA-ELEC/B7K2Q-X"));
+    private static final Head HEAD = new Head(
+            "Form", "MA-ELEC", "Light for the village", new Stamp("agraw:MA-ELEC:7K2Q:form", "MA-ELEC/B7K2Q-X"));
     private static final Voice ENGLISH = voice(Locale.ENGLISH, "en", Direction.LEFT_TO_RIGHT);
     private static final Voice ARABIC = voice(Messages.MIRRORED, "ar", Direction.RIGHT_TO_LEFT);
 
@@ -56,10 +56,8 @@ class PaperTest {
                     .doesNotContain("Asked no more");
             for (int page = 1; page <= pages.count(); page++) {
                 assertThat(pages.foot(page)).isEqualTo("Page " + page + " of " + pages.count());
-                assertThat(pages.size(page).getWidth())
-                        .isCloseTo(PDRectangle.A4.getWidth(), Offset.offset(1f));
-                assertThat(pages.size(page).getHeight())
-                        .isCloseTo(PDRectangle.A4.getHeight(), Offset.offset(1f));
+                assertThat(pages.size(page).getWidth()).isCloseTo(PDRectangle.A4.getWidth(), Offset.offset(1f));
+                assertThat(pages.size(page).getHeight()).isCloseTo(PDRectangle.A4.getHeight(), Offset.offset(1f));
                 assertThat(pages.coloured(page)).isZero();
                 assertThat(pages.scanned(page)).isEqualTo("agraw:MA-ELEC:7K2Q:form");
             }
@@ -126,7 +124,11 @@ class PaperTest {
                 new Question(
                         UUID.randomUUID(), principle, QuestionKind.FIELD, Labels.english("Who decides?"), Rank.of(1)),
                 new Question(
-                        UUID.randomUUID(), principle, QuestionKind.PLENARY, Labels.english("In the hall?"), Rank.of(2)));
+                        UUID.randomUUID(),
+                        principle,
+                        QuestionKind.PLENARY,
+                        Labels.english("In the hall?"),
+                        Rank.of(2)));
         CaseMaterial material = Templates.material(
                 Templates.fact(Templates.NAME, null, "Friends"), Templates.fact(Templates.SETTING, null, "not_asked"));
         Codebook codebook = new Codebook(List.of(code), List.of());
@@ -182,7 +184,9 @@ class PaperTest {
     @Test
     void vowelSignsAndJoinersNeitherBreakWordsNorBecomeSigns() {
         ArabicLetters letters = new ArabicLetters();
-        assertThat(letters.shapeText("مُحَمَّدٌ")).contains("\u064f", "\u064e", "\u0651", "\u064c").doesNotContain("\u0640");
+        assertThat(letters.shapeText("مُحَمَّدٌ"))
+                .contains("\u064f", "\u064e", "\u0651", "\u064c")
+                .doesNotContain("\u0640");
         assertThat(letters.shapeText("لا")).isEqualTo("\ufefb");
         assertThat(letters.shapeText("می\u200cروم")).doesNotContain("\u200c");
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A small form in English and Arabic, and a case that is told in it. */
 final class Templates {
-    static final Section SECTION = Section.of(
-            UUID.randomUUID(), UUID.randomUUID(), "identity", labels("Identity", "الهوية"), Rank.of(1));
+    static final Section SECTION =
+            Section.of(UUID.randomUUID(), UUID.randomUUID(), "identity", labels("Identity", "الهوية"), Rank.of(1));
     static final Field NAME = field("name", FieldType.TEXT, false, labels("Name of the group", "اسم الجمعية"));
     static final Field STORY = field("story", FieldType.LONG_TEXT, false, labels("Its story", "قصة الجمعية"));
     static final Field MEMBERS = field("members", FieldType.INTEGER, false, labels("Members", "عدد الأعضاء"));
@@ -31,8 +31,8 @@ final class Templates {
     static final Field SECTOR = part(ACTIONS, "sector", FieldType.TEXT, labels("Sector", "القطاع"));
     static final Field YEAR = part(ACTIONS, "year", FieldType.DATE, labels("When it was", "السنة"));
     static final Field OLD = retired(field("old", FieldType.TEXT, false, labels("Asked no more", "لم يعد يسأل")));
-    static final Choice RURAL = Choice.of(
-            UUID.randomUUID(), SETTING.id(), "rural", labels("Rural", "قروي"), Labels.NONE, Rank.of(1));
+    static final Choice RURAL =
+            Choice.of(UUID.randomUUID(), SETTING.id(), "rural", labels("Rural", "قروي"), Labels.NONE, Rank.of(1));
     static final Choice URBAN =
             Choice.of(UUID.randomUUID(), SETTING.id(), "urban", labels("Urban", "حضري"), Labels.NONE, Rank.of(2));
     static final Form FORM = new Form(
