@@ -1,14 +1,17 @@
 package agraw.workbench;
 
+import agraw.change.Edit;
 import agraw.model.CaseMaterial;
 import agraw.model.CaseStudy;
 import agraw.model.Codebook;
 import agraw.model.Failure;
 import agraw.model.Form;
 import agraw.model.Kind;
+import agraw.model.Labels;
 import agraw.model.Question;
 import agraw.model.Refusal;
 import agraw.model.Template;
+import agraw.model.Value;
 import agraw.report.paper.ConsentSheet;
 import agraw.report.paper.Document;
 import agraw.report.paper.Forms;
@@ -30,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -72,7 +76,7 @@ public final class Papers {
 
     /** All that one paper is made from; material is null for a paper of no case. */
     private record Content(
-            @Nullable CaseMaterial material, Form form, Codebook codebook, List<Question> questions, String template) {}
+            @Nullable CaseMaterial material, Form form, Codebook codebook, List<Question> questions, Labels template) {}
 
     /**
      * Writes a file; one of this name is replaced, and only when the new one is whole.
@@ -151,7 +155,7 @@ public final class Papers {
                         : CodebookQuery.form(reader, template.id()),
                 CodebookQuery.codes(reader),
                 reader.all(Question.class),
-                template == null ? "" : template.key());
+                template == null ? Labels.NONE : template.labels());
     }
 
     private Document paper(Order order, Content content) {
@@ -167,7 +171,7 @@ public final class Papers {
         Head head = new Head(
                 messages.say("paper." + order.paper().word()),
                 study == null ? null : study.key(),
-                study == null ? "" : study.title(),
+                study == null ? content.template().in(order.language()) : study.title(),
                 stamp);
         return switch (order.paper()) {
             case FORM -> Forms.blank(voice, head, content.form());
@@ -203,7 +207,8 @@ public final class Papers {
     }
 
     /**
-     * Finds the case of a code that was typed or scanned, in full or in its short form, whatever its spaces, capitals and digits.
+     * Finds the case of a code that was typed or scanned, in full or in its short form, whatever its spaces, capitals and digits, also if
+     * its key was changed since.
      *
      * @throws Refusal {@link Failure.PaperCodeMistyped}, {@link Failure.NotAPaperCode}, {@link Failure.PaperOfOtherWorkbook} or
      *     {@link Failure.UnknownCase}
@@ -220,8 +225,22 @@ public final class Papers {
                 .filter(study -> PaperCode.begins(typed, study.key()))
                 .findFirst()
                 .or(() -> named.stream().findFirst())
+                .or(() -> renamed(code))
                 .map(study -> new Found(study, code.paper()))
                 .orElseThrow(() -> new Refusal(new Failure.UnknownCase(code.caseKey())));
+    }
+
+    /** The case that had another key when its paper was printed. */
+    private Optional<CaseStudy> renamed(PaperCode code) {
+        return store.read(reader -> reader.all(CaseStudy.class)).stream()
+                .filter(study -> store.history(study.id()).stream()
+                        .flatMap(change -> change.edits().stream())
+                        .anyMatch(edit -> edit instanceof Edit.Set set
+                                && set.entity().equals(study.id())
+                                && set.property().equals("key")
+                                && set.before() instanceof Value.Words(String before)
+                                && code.names(before)))
+                .findFirst();
     }
 
     /** The name of a file for a paper that a person can find again. */

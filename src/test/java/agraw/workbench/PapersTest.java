@@ -199,6 +199,19 @@ class PapersTest {
     }
 
     @Test
+    void aPaperLeadsToItsCaseAlsoWhenTheKeyWasChangedSince() {
+        CaseStudy before = study("KM-ICO");
+        PaperCode code = papers().code(before, Paper.FORM);
+        Casework casework = new Casework(store(), "Amina");
+        casework.setCase(before.id(), "key", "KM-NEW");
+        try {
+            assertThat(papers().resolve(code.typed()).caseStudy().key()).isEqualTo("KM-NEW");
+        } finally {
+            casework.setCase(before.id(), "key", "KM-ICO");
+        }
+    }
+
+    @Test
     void aWrongSignAnUnknownCaseAndAnotherWorkbookAreToldApart() {
         PaperCode code = papers().code(study("MR-MEL"), Paper.FORM);
         String other = PaperCode.shortName(UUID.fromString("01900000-0000-7000-8000-00000000abcd"));

@@ -40,6 +40,7 @@ final class CaseView extends StackPane {
                         .toExternalForm());
         PaperLine papers = new PaperLine(controller.desk());
         header = new HeaderPane(controller, papers);
+        header.print().listenIn(panes);
         fields = new FieldsPane(controller);
         sections = new SectionList(controller, fields::jump, fields::focusSection);
         side = new SidePane(controller, fields::jumpToField);

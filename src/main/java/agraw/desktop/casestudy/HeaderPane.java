@@ -24,6 +24,7 @@ final class HeaderPane extends HBox {
     private final LabelledLine title;
     private final LabelledLine key;
     private final ComboBox<String> language = new ComboBox<>();
+    private final PaperMenu print;
     private boolean showing;
     private @Nullable UUID shown;
 
@@ -60,7 +61,7 @@ final class HeaderPane extends HBox {
                 controller.setCase("language", chosen, Heard.silently(desk.tell()));
             }
         });
-        PaperMenu print = new PaperMenu(desk, papers, () -> {
+        print = new PaperMenu(desk, papers, () -> {
             controller.commitTyping();
             return controller.model().sheet.get().stream()
                     .map(sheet -> sheet.material().caseStudy())
@@ -94,6 +95,11 @@ final class HeaderPane extends HBox {
         } finally {
             showing = false;
         }
+    }
+
+    /** What prints the case. */
+    PaperMenu print() {
+        return print;
     }
 
     void focusTitle() {

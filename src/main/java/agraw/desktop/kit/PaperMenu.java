@@ -5,14 +5,21 @@ import agraw.workbench.Paper;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The papers that can be printed: of cases, or of none where none is chosen. */
 public final class PaperMenu extends MenuButton {
+    private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
     private final Desk desk;
     private final PaperLine line;
     private final Supplier<List<CaseStudy>> cases;
@@ -29,9 +36,20 @@ public final class PaperMenu extends MenuButton {
         this.cases = cases;
         setId("paper-menu");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(desk.say("paper.print.tip")));
+        setTooltip(new Tooltip(desk.say("shell.withKey", desk.say("paper.print.tip"), desk.say("paper.print.key"))));
         offer();
         setOnShowing(_ -> offer());
+    }
+
+    /** Opens by its key wherever the focus is on a screen. */
+    public void listenIn(Node screen) {
+        screen.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (KEY.match(event)) {
+                requestFocus();
+                show();
+                event.consume();
+            }
+        });
     }
 
     private void offer() {

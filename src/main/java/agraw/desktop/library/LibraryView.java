@@ -143,6 +143,7 @@ final class LibraryView extends VBox {
                 papers,
                 () -> chosen().stream().map(row -> row.row().study()).toList());
         print.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        print.listenIn(this);
         HBox line = new HBox(count, sorting(), gap, open, compare, print, duplicate, export, delete);
         line.getStyleClass().addAll("line", "actions");
         return line;

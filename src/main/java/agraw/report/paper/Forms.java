@@ -42,7 +42,7 @@ public final class Forms {
                 List<Fact> facts = material.facts(entry.field().id());
                 if (!facts.isEmpty()) {
                     fields.append(tags.div(
-                            "field",
+                            "field facts",
                             room.answered(entry.field()),
                             answers.of(entry, facts),
                             missing(voice, tags, material, entry),

@@ -35,9 +35,9 @@ final class Tags {
         return "<div class=\"" + style + "\">" + String.join("", content) + "</div>\n";
     }
 
-    /** Words in the direction of the paper. */
+    /** Words that the program says, in their own direction, on the side where lines of the paper begin. */
     String said(String style, String words) {
-        return div(style, text(words));
+        return block(style, direction, words);
     }
 
     /** Words in their own direction; nothing where there are none. */
@@ -45,9 +45,12 @@ final class Tags {
         if (words.isBlank()) {
             return "";
         }
+        return block(style, words.length() > PARAGRAPH ? Direction.ofText(words, direction) : direction, words);
+    }
+
+    private String block(String style, Direction begin, String words) {
         Direction own = Direction.ofText(words, direction);
-        String begin = words.length() > PARAGRAPH ? side(own) : side(direction);
-        return "<div class=\"" + style + " " + begin + "\" dir=\"" + dir(own) + "\">"
+        return "<div class=\"" + style + " " + side(begin) + "\" dir=\"" + dir(own) + "\">"
                 + text(words.strip()).replace("\n", "<br/>") + "</div>\n";
     }
 

@@ -66,6 +66,13 @@ class PaperTest {
     }
 
     @Test
+    void aConditionNamesTheFieldAndWhatIsNeededIsMarked() throws IOException {
+        try (Pages pages = printed(Forms.blank(ENGLISH, HEAD, Templates.FORM))) {
+            assertThat(pages.words()).containsSubsequence("A pump *", "Only if: “Setting” = 'rural'", "Yes", "No");
+        }
+    }
+
+    @Test
     void aFormOfNoCaseHasALineForItsNameAndNoCode() throws IOException {
         try (Pages pages = printed(Forms.blank(ENGLISH, new Head("Form", null, "", null), Templates.FORM))) {
             assertThat(pages.scanned(1)).isEmpty();

@@ -31,13 +31,14 @@ final class Templates {
     static final Field SECTOR = part(ACTIONS, "sector", FieldType.TEXT, labels("Sector", "القطاع"));
     static final Field YEAR = part(ACTIONS, "year", FieldType.DATE, labels("When it was", "السنة"));
     static final Field OLD = retired(field("old", FieldType.TEXT, false, labels("Asked no more", "لم يعد يسأل")));
+    static final Field PUMP = onlyIfRural(field("pump", FieldType.YES_NO, false, labels("A pump", "مضخة")));
     static final Choice RURAL =
             Choice.of(UUID.randomUUID(), SETTING.id(), "rural", labels("Rural", "قروي"), Labels.NONE, Rank.of(1));
     static final Choice URBAN =
             Choice.of(UUID.randomUUID(), SETTING.id(), "urban", labels("Urban", "حضري"), Labels.NONE, Rank.of(2));
     static final Form FORM = new Form(
             List.of(SECTION),
-            List.of(NAME, STORY, MEMBERS, SETTING, ACTIONS, SECTOR, YEAR, OLD),
+            List.of(NAME, STORY, MEMBERS, SETTING, ACTIONS, SECTOR, YEAR, OLD, PUMP),
             List.of(RURAL, URBAN));
     static final CaseStudy STUDY =
             new CaseStudy(UUID.randomUUID(), "MA-ELEC", "Light for the village", "en", null, null);
@@ -70,6 +71,14 @@ final class Templates {
     }
 
     private static Field retired(Field field) {
+        return with(field, true, null, null);
+    }
+
+    private static Field onlyIfRural(Field field) {
+        return with(field, false, "${setting} = 'rural'", "true()");
+    }
+
+    private static Field with(Field field, boolean retired, @Nullable String relevant, @Nullable String required) {
         return new Field(
                 field.id(),
                 field.section(),
@@ -81,11 +90,11 @@ final class Templates {
                 field.many(),
                 field.unit(),
                 field.position(),
-                true,
-                null,
+                retired,
+                relevant,
                 null,
                 Labels.NONE,
-                null,
+                required,
                 Labels.NONE,
                 null,
                 null,
