@@ -7,6 +7,7 @@ import agraw.workbench.Progress;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -42,7 +43,9 @@ final class PaperCommand extends InWorkbook {
             console.complain(console.messages().say("command.list.none"));
             return REFUSED;
         }
-        String spoken = language == null ? console.language() : language;
+        String spoken = language == null
+                ? console.language()
+                : Locale.forLanguageTag(language).getLanguage();
         Papers.of(workbench)
                 .write(
                         new Papers.Order(paper, ids, console.messages(), spoken),

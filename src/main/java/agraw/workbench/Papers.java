@@ -1,31 +1,13 @@
 package agraw.workbench;
 
 import agraw.change.Edit;
-import agraw.model.CaseMaterial;
 import agraw.model.CaseStudy;
-import agraw.model.Codebook;
 import agraw.model.Failure;
-import agraw.model.Form;
-import agraw.model.Kind;
-import agraw.model.Labels;
-import agraw.model.Question;
 import agraw.model.Refusal;
-import agraw.model.Template;
 import agraw.model.Value;
-import agraw.report.paper.ConsentSheet;
-import agraw.report.paper.Document;
-import agraw.report.paper.Forms;
-import agraw.report.paper.Guide;
-import agraw.report.paper.Head;
 import agraw.report.paper.Pdf;
-import agraw.report.paper.Stamp;
-import agraw.report.paper.Voice;
-import agraw.store.Reader;
 import agraw.store.Reasons;
 import agraw.store.Store;
-import agraw.store.query.CaseQuery;
-import agraw.store.query.CodebookQuery;
-import agraw.words.Direction;
 import agraw.words.Messages;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -36,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Prints forms, question guides and consent sheets as PDF, and finds the case of a paper that comes back. */
 public final class Papers {
@@ -74,10 +54,6 @@ public final class Papers {
     /** The case of a paper, and which paper it is. */
     public record Found(CaseStudy caseStudy, Paper paper) {}
 
-    /** All that one paper is made from; material is null for a paper of no case. */
-    private record Content(
-            @Nullable CaseMaterial material, Form form, Codebook codebook, List<Question> questions, Labels template) {}
-
     /**
      * Writes a file; one of this name is replaced, and only when the new one is whole.
      *
@@ -91,7 +67,7 @@ public final class Papers {
         try {
             boolean written = new Pdf()
                     .write(
-                            papers(order),
+                            new PaperMaking(store, this).papers(order),
                             part,
                             done -> progress.at(done, Math.max(1, order.cases().size())),
                             cancelled);
@@ -120,80 +96,6 @@ public final class Papers {
         } catch (IOException e) {
             // What could not be written was told; that a piece of it lies there is nothing a person could do about.
         }
-    }
-
-    private List<Supplier<Document>> papers(Order order) {
-        if (order.cases().isEmpty()) {
-            return List.of(() -> paper(order, store.read(this::ofNoCase)));
-        }
-        return order.cases().stream()
-                .<Supplier<Document>>map(id -> () -> paper(order, store.read(reader -> ofCase(reader, id))))
-                .toList();
-    }
-
-    private Content ofNoCase(Reader reader) {
-        return content(reader, null, null);
-    }
-
-    private Content ofCase(Reader reader, UUID id) {
-        CaseMaterial material = CaseQuery.materials(reader, List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(new Failure.ChangedMeanwhile(Kind.CASE_STUDY.key())));
-        return content(reader, material, material.caseStudy().template());
-    }
-
-    private static Content content(Reader reader, @Nullable CaseMaterial material, @Nullable UUID chosen) {
-        List<Template> templates = reader.all(Template.class);
-        Template template = templates.stream()
-                .filter(one -> chosen == null || one.id().equals(chosen))
-                .findFirst()
-                .orElse(null);
-        return new Content(
-                material,
-                template == null
-                        ? new Form(List.of(), List.of(), List.of())
-                        : CodebookQuery.form(reader, template.id()),
-                CodebookQuery.codes(reader),
-                reader.all(Question.class),
-                template == null ? Labels.NONE : template.labels());
-    }
-
-    private Document paper(Order order, Content content) {
-        Messages messages = order.messages();
-        Voice voice = new Voice(
-                messages,
-                order.language(),
-                direction(order, content.form()),
-                new Wording(messages, order.language())::value);
-        CaseMaterial material = content.material();
-        CaseStudy study = material == null ? null : material.caseStudy();
-        Stamp stamp = study == null ? null : stamp(code(study, order.paper()));
-        Head head = new Head(
-                messages.say("paper." + order.paper().word()),
-                study == null ? null : study.key(),
-                study == null ? content.template().in(order.language()) : study.title(),
-                stamp);
-        return switch (order.paper()) {
-            case FORM -> Forms.blank(voice, head, content.form());
-            case FILLED ->
-                material == null
-                        ? Forms.blank(voice, head, content.form())
-                        : Forms.filled(voice, head, content.form(), material);
-            case GUIDE -> Guide.of(voice, head, content.form(), content.codebook(), content.questions(), material);
-            case CONSENT -> ConsentSheet.of(voice, head);
-        };
-    }
-
-    private static Stamp stamp(PaperCode code) {
-        return new Stamp(code.scanned(), code.typed());
-    }
-
-    /** From right to left where the words run so, or the labels are in a language that does. */
-    private static Direction direction(Order order, Form form) {
-        boolean labelled = form.entries()
-                .anyMatch(entry -> entry.field().labels().byLanguage().containsKey(order.language()));
-        Direction labels = labelled ? Direction.ofLanguage(order.language()) : Direction.LEFT_TO_RIGHT;
-        return order.messages().rightToLeft() ? Direction.RIGHT_TO_LEFT : labels;
     }
 
     /** The code that is printed on a paper of a case. */
