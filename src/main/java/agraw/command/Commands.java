@@ -56,6 +56,8 @@ public final class Commands {
                 new ImportCommand(surroundings, console),
                 new ExportCommand(surroundings, console),
                 new TemplateCommand(surroundings, console),
+                new PaperCommand(surroundings, console),
+                new OpenCodeCommand(surroundings, console),
                 new TagCommand(surroundings, console),
                 new SearchCommand(surroundings, console),
                 new HistoryCommand(surroundings, console),

@@ -138,6 +138,15 @@ public sealed interface Failure {
 
     record NotWritable(String file, String reason) implements Failure {}
 
+    /** What was typed is not the code of a paper. */
+    record NotAPaperCode(String typed) implements Failure {}
+
+    /** The code of a paper whose check character says that a sign of it is wrong. */
+    record PaperCodeMistyped(String typed) implements Failure {}
+
+    /** The code of a paper that was printed from another workbook: what follows is the short name of that one, and of this one. */
+    record PaperOfOtherWorkbook(String typed, String printedFrom, String open) implements Failure {}
+
     /** The sentence's key in the message bundles: failure.workbookHeld. */
     default String key() {
         String name = getClass().getSimpleName();

@@ -28,8 +28,13 @@ public final class Wording {
     private final String language;
 
     public Wording(Messages messages) {
+        this(messages, messages.locale().getLanguage());
+    }
+
+    /** With labels in a language of their own, where they have it (BCP 47). */
+    public Wording(Messages messages, String language) {
         this.messages = messages;
-        this.language = messages.locale().getLanguage();
+        this.language = language;
     }
 
     /** A fact's value with its unit: choices by their labels, numbers as the language writes them. */

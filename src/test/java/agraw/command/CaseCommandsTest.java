@@ -180,4 +180,36 @@ class CaseCommandsTest {
         assertThat(run("matrix", "--format", "json").done().out()).startsWith("{");
         assertThat(run("matrix", "--by", "colour").refused(2)).contains("--by", "colour");
     }
+
+    @Test
+    void aPaperIsPrintedAndItsCodeLeadsBackToTheCase() throws IOException {
+        Path file = home.resolve("guide.pdf");
+        assertThat(run("paper", "guide", "--case", "mr-mel", "--out", file.toString())
+                        .done()
+                        .out())
+                .contains("Question guide", file.toString());
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        String code;
+        try (agraw.report.paper.Pages pages = new agraw.report.paper.Pages(file)) {
+            code = pages.scanned(1);
+        }
+        assertThat(run("open-code", code).done().lines().getFirst()).isEqualTo("MR-MEL · Drinking water at Melgué");
+        assertThat(run("open-code", code.replace("MR-MEL", "MR-XXX")).refused(1))
+                .contains("MR-XXX");
+        assertThat(run("open-code", "MR-MEL/B0000-0").refused(1)).contains("sign by sign");
+        assertThat(run("paper", "poster", "--out", file.toString()).refused(2)).contains("poster");
+        assertThat(run(
+                                "paper",
+                                "form",
+                                "--lang",
+                                "fr",
+                                "--out",
+                                home.resolve("formulaire.pdf").toString())
+                        .done()
+                        .out())
+                .startsWith("Formulaire");
+        assertThat(run("paper", "form", "--out", home.resolve("no/form.pdf").toString())
+                        .refused(1))
+                .contains("form.pdf");
+    }
 }

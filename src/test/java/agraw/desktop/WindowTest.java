@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Memory;
+import agraw.desktop.kit.PaperMenu;
 import agraw.desktop.shell.Shell;
+import agraw.model.CaseStudy;
 import agraw.model.Failure;
 import agraw.model.Refusal;
 import agraw.store.Settings;
@@ -15,6 +18,8 @@ import agraw.words.Messages;
 import agraw.workbench.Content;
 import agraw.workbench.Importing;
 import agraw.workbench.Library;
+import agraw.workbench.Paper;
+import agraw.workbench.Papers;
 import agraw.workbench.Progress;
 import agraw.workbench.Shelf;
 import agraw.workbench.Workbench;
@@ -30,6 +35,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -247,6 +253,49 @@ class WindowTest {
         assertThat(shell.view().lookup("#settings-author")).isNotNull();
     }
 
+    @Test
+    void theCodeOfAPaperInTheSearchFieldOpensItsCase() {
+        CaseStudy study = workbench.caseByKey("MR-MEL");
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write(Papers.of(workbench).code(study, Paper.GUIDE).scanned());
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(shell.here()).contains(new Destination.CaseStudy(study.id()));
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("MR-MEL/G0000-0");
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(node("#shell-notice .flow-text", FlowText.class).getText()).contains("sign by sign");
+        assertThat(shell.here()).contains(new Destination.CaseStudy(study.id()));
+    }
+
+    @Test
+    void papersOfTheChosenCasesArePrintedInOneFile() {
+        folder = Optional.of(temporary);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        PaperMenu menu = node("#paper-menu", PaperMenu.class);
+        Fx.run(() -> {
+            menu.getOnShowing().handle(null);
+            assertThat(menu.getItems()).hasSize(4);
+            menu.getItems().getLast().fire();
+        });
+        settle();
+        settle(); // what was typed is saved first, and then the paper is made
+        assertThat(node("#paper-place", Label.class).getText())
+                .isEqualTo(temporary.resolve("Consent sheet.pdf").toString());
+        assertThat(temporary.resolve("Consent sheet.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void withoutAChosenCaseBlankPapersAreOffered() {
+        Fx.run(() -> table().getSelectionModel().clearSelection());
+        PaperMenu menu = node("#paper-menu", PaperMenu.class);
+        Fx.run(() -> menu.getOnShowing().handle(null));
+        assertThat(menu.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Form, of no case", "Question guide, of no case", "Consent sheet, of no case");
+    }
+
     private void settle() {
         Fx.settle(shell.desk().work());
     }
@@ -276,7 +325,7 @@ class WindowTest {
 
         @Override
         public Optional<Path> save(String title, String name) {
-            return Optional.empty();
+            return folder.map(at -> at.resolve(name));
         }
     }
 }

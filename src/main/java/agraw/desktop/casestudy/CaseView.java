@@ -1,5 +1,6 @@
 package agraw.desktop.casestudy;
 
+import agraw.desktop.kit.PaperLine;
 import agraw.workbench.Casework.Sheet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The case screen laid out: which case on top, sections, form, and what stands beside it. */
@@ -36,12 +38,14 @@ final class CaseView extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(CaseView.class.getResource("casestudy.css"))
                         .toExternalForm());
-        header = new HeaderPane(controller);
+        PaperLine papers = new PaperLine(controller.desk());
+        header = new HeaderPane(controller, papers);
+        header.print().listenIn(panes);
         fields = new FieldsPane(controller);
         sections = new SectionList(controller, fields::jump, fields::focusSection);
         side = new SidePane(controller, fields::jumpToField);
         empty = new EmptyPane(controller.desk());
-        panes.setTop(header);
+        panes.setTop(new VBox(header, papers));
         panes.setLeft(sections);
         panes.setCenter(fields);
         panes.setRight(side);

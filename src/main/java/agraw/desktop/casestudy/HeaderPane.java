@@ -2,6 +2,8 @@ package agraw.desktop.casestudy;
 
 import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.PaperLine;
+import agraw.desktop.kit.PaperMenu;
 import agraw.model.CaseStudy;
 import agraw.words.Languages;
 import java.util.ArrayList;
@@ -22,10 +24,12 @@ final class HeaderPane extends HBox {
     private final LabelledLine title;
     private final LabelledLine key;
     private final ComboBox<String> language = new ComboBox<>();
+    private final PaperMenu print;
     private boolean showing;
     private @Nullable UUID shown;
 
-    HeaderPane(CaseController controller) {
+    /** The line below says what becomes of papers. */
+    HeaderPane(CaseController controller, PaperLine papers) {
         super(10);
         this.desk = controller.desk();
         getStyleClass().add("case-header");
@@ -57,7 +61,13 @@ final class HeaderPane extends HBox {
                 controller.setCase("language", chosen, Heard.silently(desk.tell()));
             }
         });
-        getChildren().addAll(title, key, language);
+        print = new PaperMenu(desk, papers, () -> {
+            controller.commitTyping();
+            return controller.model().sheet.get().stream()
+                    .map(sheet -> sheet.material().caseStudy())
+                    .toList();
+        });
+        getChildren().addAll(title, key, language, print);
     }
 
     void show(CaseStudy caseStudy) {
@@ -85,6 +95,11 @@ final class HeaderPane extends HBox {
         } finally {
             showing = false;
         }
+    }
+
+    /** What prints the case. */
+    PaperMenu print() {
+        return print;
     }
 
     void focusTitle() {

@@ -2,6 +2,8 @@ package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Memory;
+import agraw.desktop.kit.PaperLine;
+import agraw.desktop.kit.PaperMenu;
 import agraw.desktop.library.Filter.Line;
 import agraw.workbench.Shelf;
 import atlantafx.base.controls.CustomTextField;
@@ -36,6 +38,7 @@ final class LibraryView extends VBox {
     private final NewCaseForm form;
     private final TextField words;
     private final FilesReport report;
+    private final PaperLine papers;
 
     LibraryView(Desk desk, LibraryModel model, Memory memory, LibraryScreen screen) {
         this.desk = desk;
@@ -49,9 +52,10 @@ final class LibraryView extends VBox {
         this.form = new NewCaseForm(desk, model, screen, table::requestFocus);
         this.words = words();
         this.report = new FilesReport(desk);
+        this.papers = new PaperLine(desk);
         table.setPlaceholder(new EmptyLibrary(desk, model, form::open, screen, this::clear));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(filterLine(), form, report, actionLine(), table);
+        getChildren().addAll(filterLine(), form, report, papers, actionLine(), table);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
                 form.open();
@@ -134,7 +138,13 @@ final class LibraryView extends VBox {
         Button duplicate = action("duplicate", Feather.COPY, 1, 1, this::duplicate);
         Button export = action("export", Feather.UPLOAD, 1, Integer.MAX_VALUE, () -> screen.exportCases(ids()));
         Button delete = action("delete", Feather.TRASH_2, 1, Integer.MAX_VALUE, () -> screen.delete(ids()));
-        HBox line = new HBox(count, sorting(), gap, open, compare, duplicate, export, delete);
+        PaperMenu print = new PaperMenu(
+                desk,
+                papers,
+                () -> chosen().stream().map(row -> row.row().study()).toList());
+        print.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        print.listenIn(this);
+        HBox line = new HBox(count, sorting(), gap, open, compare, print, duplicate, export, delete);
         line.getStyleClass().addAll("line", "actions");
         return line;
     }

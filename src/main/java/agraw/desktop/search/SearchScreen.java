@@ -9,6 +9,7 @@ import agraw.desktop.kit.Slot;
 import agraw.model.CaseStudy;
 import agraw.model.Field;
 import agraw.model.Text;
+import agraw.workbench.Papers;
 import agraw.workbench.Searching;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
@@ -35,6 +36,7 @@ public final class SearchScreen implements Screen<Destination.Search> {
 
     private final Desk desk;
     private final Searching searching;
+    private final Papers papers;
     private final BorderPane view = new BorderPane();
     private final CustomTextField words = new CustomTextField();
     private final Label count = new Label();
@@ -45,6 +47,7 @@ public final class SearchScreen implements Screen<Destination.Search> {
     public SearchScreen(Desk desk) {
         this.desk = desk;
         this.searching = Searching.of(desk.workbench());
+        this.papers = Papers.of(desk.workbench());
         words.setId("search-words");
         words.setLeft(new FontIcon(Feather.SEARCH));
         words.setPromptText(desk.say("search.prompt"));
@@ -130,7 +133,10 @@ public final class SearchScreen implements Screen<Destination.Search> {
     }
 
     private void fieldKey(KeyEvent key) {
-        if ((key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER)
+        if (key.getCode() == KeyCode.ENTER && papers.isCode(words.getText())) {
+            key.consume();
+            openPaper(words.getText());
+        } else if ((key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER)
                 && !list.getItems().isEmpty()) {
             key.consume();
             list.requestFocus();
@@ -167,6 +173,15 @@ public final class SearchScreen implements Screen<Destination.Search> {
     private void leave(Destination destination) {
         desk.go().accept(new Destination.Search(words.getText()));
         desk.go().accept(destination);
+    }
+
+    /** The code of a paper, which was typed or came from a scanner, leads to its case. */
+    private void openPaper(String code) {
+        desk.work()
+                .read(() -> papers.resolve(code))
+                .onDone(found -> leave(to(found.caseStudy())))
+                .onFailed(desk.tell())
+                .start();
     }
 
     /** A code stands in no place of its own: a passage that has it shows what it is. */

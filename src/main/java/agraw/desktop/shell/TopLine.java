@@ -3,6 +3,8 @@ package agraw.desktop.shell;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.OwnDirection;
+import agraw.desktop.kit.Slot;
+import agraw.workbench.Papers;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -25,9 +27,12 @@ final class TopLine extends HBox {
     private final TextField search;
     private final HBox where = new HBox();
     private final Shell shell;
+    private final Papers papers;
+    private final Slot codes = new Slot();
 
     TopLine(Shell shell, Desk desk, ShellModel model) {
         this.shell = shell;
+        this.papers = Papers.of(desk.workbench());
         getStyleClass().add("top-line");
         boolean mirrored = desk.messages().rightToLeft();
         Button back = button(mirrored ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT, desk.say("shell.back"));
@@ -47,7 +52,7 @@ final class TopLine extends HBox {
         this.search = search(desk);
         search.setOnAction(_ -> {
             if (!search.getText().isBlank()) {
-                shell.go(new Destination.Search(search.getText().strip()));
+                find(desk, search.getText().strip());
             }
         });
 
@@ -112,6 +117,22 @@ final class TopLine extends HBox {
             }
         }
         where.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Goes where words stand; the code of a paper, which was typed or came from a scanner, leads to its case. */
+    private void find(Desk desk, String words) {
+        if (!papers.isCode(words)) {
+            shell.go(new Destination.Search(words));
+            return;
+        }
+        desk.work()
+                .read(() -> papers.resolve(words))
+                .in(codes)
+                .onDone(found -> {
+                    search.clear();
+                    shell.go(new Destination.CaseStudy(found.caseStudy().id()));
+                })
+                .start();
     }
 
     /** Puts the cursor into the search field. */

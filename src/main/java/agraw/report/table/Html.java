@@ -1,5 +1,6 @@
 package agraw.report.table;
 
+import agraw.report.Escape;
 import agraw.words.Direction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +25,9 @@ public final class Html {
         page.append("<table>\n<thead><tr>");
         for (Table.Column column : table.columns()) {
             page.append("<th scope=\"col\"").append(column.number() ? " class=\"number\">" : ">");
-            page.append(escaped(column.name()));
+            page.append(Escape.markup(column.name()));
             if (!column.about().isEmpty()) {
-                page.append("<small>").append(escaped(column.about())).append("</small>");
+                page.append("<small>").append(Escape.markup(column.about())).append("</small>");
             }
             page.append("</th>");
         }
@@ -34,8 +35,9 @@ public final class Html {
         table.lines().forEach(line -> line(page, table, line));
         page.append("</tbody>\n</table>\n");
         table.notes()
-                .forEach(note ->
-                        page.append("<p class=\"note\">").append(escaped(note)).append("</p>\n"));
+                .forEach(note -> page.append("<p class=\"note\">")
+                        .append(Escape.markup(note))
+                        .append("</p>\n"));
         return page.append("</body>\n</html>\n").toString();
     }
 
@@ -54,12 +56,12 @@ public final class Html {
             <body>
             <h1>%s</h1>
             """.formatted(
-                escaped(table.language()),
+                Escape.markup(table.language()),
                 direction,
                 "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; base-uri 'none'; form-action 'none'",
-                escaped(table.title()),
+                Escape.markup(table.title()),
                 STYLE,
-                escaped(table.title()));
+                Escape.markup(table.title()));
     }
 
     private static void line(StringBuilder page, Table table, Table.Line line) {
@@ -93,24 +95,15 @@ public final class Html {
         String direction = piece.direction(table.language()).isRightToLeft() ? "rtl" : "ltr";
         page.append("<div>");
         if (!piece.lead().isEmpty()) {
-            page.append("<b>").append(escaped(piece.lead())).append("</b> ");
+            page.append("<b>").append(Escape.markup(piece.lead())).append("</b> ");
         }
-        page.append("<span lang=\"%s\" dir=\"%s\">".formatted(escaped(language), direction))
-                .append(escaped(piece.words()).replaceAll("\\R", "<br>"))
+        page.append("<span lang=\"%s\" dir=\"%s\">".formatted(Escape.markup(language), direction))
+                .append(Escape.markup(piece.words()).replaceAll("\\R", "<br>"))
                 .append("</span>");
         if (!piece.trail().isEmpty()) {
-            page.append(" <small>").append(escaped(piece.trail())).append("</small>");
+            page.append(" <small>").append(Escape.markup(piece.trail())).append("</small>");
         }
         page.append("</div>");
-    }
-
-    /** Words in which nothing is read as HTML, in text and in attributes. */
-    static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 
     private static String style() {

@@ -1,5 +1,6 @@
 package agraw.report.table;
 
+import agraw.report.Escape;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ public final class Markdown {
         String words = emphasised(around, escaped(piece.words()));
         if (piece.direction(table.language()).isRightToLeft()) {
             String language = piece.language() == null ? table.language() : piece.language();
-            words = "<span dir=\"rtl\" lang=\"" + Html.escaped(language) + "\">" + words + "</span>";
+            words = "<span dir=\"rtl\" lang=\"" + Escape.markup(language) + "\">" + words + "</span>";
         }
         return Stream.of(emphasised("**", escaped(piece.lead())), words, escaped(Table.Piece.bracketed(piece.trail())))
                 .filter(part -> !part.isEmpty())

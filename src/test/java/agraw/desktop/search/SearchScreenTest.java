@@ -10,12 +10,16 @@ import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Theme;
 import agraw.desktop.kit.Work;
 import agraw.model.CaseStudy;
+import agraw.model.Failure;
+import agraw.model.Refusal;
 import agraw.store.Settings;
 import agraw.store.Store;
 import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import agraw.workbench.Content;
 import agraw.workbench.Importing;
+import agraw.workbench.Paper;
+import agraw.workbench.Papers;
 import agraw.workbench.Progress;
 import agraw.workbench.Searching;
 import agraw.workbench.Workbench;
@@ -115,6 +119,28 @@ class SearchScreenTest {
                         Destination.Text.class, place -> assertThat(place.tag()).isNotNull());
         Fx.hide((Parent) screen.node());
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void theCodeOfAPaperLeadsToItsCase() {
+        SearchScreen screen = screen(Locale.ENGLISH);
+        Fx.show((Parent) screen.node(), 1024, 640);
+        CaseStudy study = workbench().caseByKey("MR-MEL");
+        String code = Papers.of(workbench()).code(study, Paper.FORM).typed();
+        type(screen, code);
+        press(find(screen, "#search-words", TextField.class), KeyCode.ENTER);
+        settle();
+        assertThat(gone).last().isEqualTo(new Destination.CaseStudy(study.id()));
+        assertThat(problems).isEmpty();
+        type(screen, code.replace("MEL", "MEI"));
+        press(find(screen, "#search-words", TextField.class), KeyCode.ENTER);
+        settle();
+        assertThat(problems)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.failure()).isInstanceOf(Failure.PaperCodeMistyped.class));
+        Fx.hide((Parent) screen.node());
     }
 
     private void openFirst(SearchScreen screen, Searching.Where where) {

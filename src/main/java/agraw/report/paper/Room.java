@@ -1,0 +1,230 @@
+package agraw.report.paper;
+
+import agraw.model.Certainty;
+import agraw.model.Field;
+import agraw.model.FieldType;
+import agraw.model.FieldValue;
+import agraw.model.Form;
+import agraw.report.paper.Tags.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Room to write the answer of a field by hand: boxes for choices, lines for words, tables for what repeats. */
+final class Room {
+    private static final Pattern NAMED = Pattern.compile("\\$\\{\\s*([^}\\s]+)\\s*}");
+    private static final int MANY_COLUMNS = 4;
+
+    private final Voice voice;
+    private final Tags tags;
+    private final Function<String, Optional<Form.Entry>> byKey;
+
+    private final boolean tight;
+
+    /**
+     * The function finds a field by its key, for conditions that name others.
+     *
+     * @param tight whether there is to be room for little more than one answer
+     */
+    Room(Voice voice, Tags tags, Function<String, Optional<Form.Entry>> byKey, boolean tight) {
+        this.tight = tight;
+        this.voice = voice;
+        this.tags = tags;
+        this.byKey = byKey;
+    }
+
+    /** Whether a paper asks for a field: not what is worked out, retired or only read. */
+    static boolean isAsked(Form.Entry entry) {
+        return !entry.field().retired() && entry.field().type() != FieldType.COMPUTED && !isNote(entry);
+    }
+
+    static boolean isNote(Form.Entry entry) {
+        return entry.field().type() == FieldType.NOTE;
+    }
+
+    /** A field with its name, help and room, and beside it who said it and how it is known. */
+    String field(Form.Entry entry) {
+        if (isNote(entry)) {
+            return tags.words("note", voice.label(entry.field().labels()));
+        }
+        String name = name(entry.field());
+        if (isTable(entry)) {
+            return tags.div("field", name, table(entry));
+        }
+        String parts =
+                entry.parts().stream().filter(Room::isAsked).map(this::part).collect(Collectors.joining());
+        return tags.div(
+                "field",
+                tags.table(
+                        "frame", tags.row(Cell.of("main", name, writing(entry), parts), Cell.of("margin", margin()))));
+    }
+
+    private String part(Form.Entry entry) {
+        return tags.div("part", name(entry.field()), writing(entry));
+    }
+
+    /** What is asked: label, unit, whether it must be answered, when it is asked at all, and the help. */
+    String name(Field field) {
+        String unit = field.unit() == null ? "" : " (" + field.unit() + ")";
+        boolean needed = field.required() != null && !field.required().matches("(?i)\\s*(false\\(\\)|false|no|0)?\\s*");
+        String label = voice.label(field.labels()) + unit + (needed ? " *" : "");
+        String relevant = field.relevant() == null || field.relevant().isBlank()
+                ? ""
+                : tags.words("help", voice.say("paper.onlyIf", condition(field.relevant())));
+        return tags.words("label", label) + relevant + tags.words("help", voice.label(field.help()));
+    }
+
+    /** What was asked, over its answers. */
+    String answered(Field field) {
+        return tags.words("label", voice.label(field.labels()));
+    }
+
+    /** A condition with the names of fields instead of their keys. */
+    String condition(String expression) {
+        return NAMED.matcher(expression)
+                .replaceAll(found -> Matcher.quoteReplacement(byKey.apply(found.group(1))
+                        .map(entry -> "“" + voice.label(entry.field().labels()) + "”")
+                        .orElse(found.group(1))));
+    }
+
+    private static boolean isTable(Form.Entry entry) {
+        FieldType type = entry.field().type();
+        return entry.field().many()
+                && switch (type) {
+                    case GROUP, TEXT, INTEGER, DECIMAL, MONEY -> true;
+                    default -> false;
+                };
+    }
+
+    /** Empty rows, one for each answer, with a column a part. */
+    private String table(Form.Entry entry) {
+        List<Form.Entry> parts = entry.parts().stream().filter(Room::isAsked).toList();
+        List<String> names = entry.field().type() == FieldType.GROUP
+                ? Stream.concat(
+                                Stream.of(voice.say("paper.entry")),
+                                parts.stream()
+                                        .map(part -> voice.label(part.field().labels())))
+                        .toList()
+                : List.of(
+                        voice.say("paper.topic"),
+                        voice.say("paper.value"),
+                        voice.say("paper.unit"),
+                        voice.say("paper.asOf"));
+        int rows = tight ? 2 : parts.size() >= MANY_COLUMNS ? 4 : 5;
+        List<Cell> head = new ArrayList<>();
+        List<Cell> empty = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            head.add(Cell.of("top", tags.words("", names.get(at))));
+            empty.add(Cell.of(at == 0 && entry.field().type() == FieldType.GROUP ? "empty first" : "empty"));
+        }
+        head.add(Cell.of("top narrow", tags.said("", voice.say("paper.known"))));
+        empty.add(Cell.of("empty narrow", margin()));
+        List<String> all = new ArrayList<>(List.of(tags.row(head)));
+        for (int row = 0; row < rows; row++) {
+            all.add(tags.row(empty));
+        }
+        String keys = parts.stream()
+                .filter(part -> !choices(part).isEmpty())
+                .map(part -> tags.words(
+                        "options",
+                        voice.say(
+                                "paper.oneOf", voice.label(part.field().labels()), String.join(" · ", choices(part)))))
+                .collect(Collectors.joining());
+        return tags.table("rows", all) + keys;
+    }
+
+    /** The answers of a choice, the standing ones after its own. */
+    private List<String> choices(Form.Entry entry) {
+        Stream<String> own =
+                entry.choices().stream().map(choice -> choice.labels().in(voice.language()));
+        return switch (entry.field().type()) {
+            case CHOICE, CHOICES -> Stream.concat(own, standing(entry)).toList();
+            case YES_NO ->
+                Stream.of("yes", "no", FieldValue.UNKNOWN, FieldValue.NOT_ASKED)
+                        .map(this::answer)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private Stream<String> standing(Form.Entry entry) {
+        return Stream.of(FieldValue.UNKNOWN, FieldValue.NOT_ASKED)
+                .filter(key -> entry.choice(key).isEmpty())
+                .map(this::answer);
+    }
+
+    private String answer(String key) {
+        return voice.messages().say("answer." + key);
+    }
+
+    /** Room for one answer by its type. */
+    String writing(Form.Entry entry) {
+        boolean many = entry.field().many() && !tight;
+        return switch (entry.field().type()) {
+            case CHOICE, CHOICES, YES_NO -> boxes(choices(entry));
+            case INTEGER, DECIMAL -> number(many ? 3 : 1, "");
+            case MONEY -> number(many ? 3 : 1, voice.say("paper.currency"));
+            case DATE -> date().repeat(many ? 3 : 1);
+            case TIME -> tags.div("write", Tags.blank("short", voice.say("paper.time")));
+            case PLACE -> place().repeat(many ? 3 : 1);
+            case TEXT, GROUP -> tags.lines(tight ? 1 : many ? 3 : 2);
+            case LONG_TEXT -> tags.lines(tight ? 3 : many ? 6 : 5);
+            case PERSON, REFERENCE -> tags.lines(tight ? 1 : many ? 3 : 2);
+            case PHOTO, FILE ->
+                tags.div(
+                                "write",
+                                Tags.blank("third", voice.say("paper.file.number")),
+                                Tags.blank("third", voice.say("paper.file.what")),
+                                Tags.blank("third", voice.say("paper.file.where")))
+                        .repeat(many ? 3 : 1);
+            case COMPUTED, NOTE -> "";
+        };
+    }
+
+    private String boxes(List<String> choices) {
+        return tags.div(
+                "write choices",
+                choices.stream().map(words -> tags.choice(words, false)).collect(Collectors.joining()));
+    }
+
+    private String number(int count, String currency) {
+        return tags.div(
+                        "write",
+                        Tags.blank("half", ""),
+                        currency.isEmpty() ? "" : Tags.blank("short", currency),
+                        tags.choice(voice.say("paper.about"), false),
+                        Tags.blank("short", voice.say("paper.asOf")))
+                .repeat(count);
+    }
+
+    private String date() {
+        return tags.div(
+                "write",
+                Tags.blank("tiny", voice.say("paper.day")),
+                Tags.blank("tiny", voice.say("paper.month")),
+                Tags.blank("short", voice.say("paper.year")),
+                tags.choice(voice.say("paper.about"), false));
+    }
+
+    private String place() {
+        return tags.div(
+                "write",
+                Tags.blank("third", voice.say("paper.country")),
+                Tags.blank("third", voice.say("paper.region")),
+                Tags.blank("third", voice.say("paper.locality")));
+    }
+
+    /** Small boxes for how it is known, and a line for who said it. */
+    String margin() {
+        String known = Stream.of(Certainty.values())
+                .map(certainty -> "<span class=\"small\">" + Tags.box(false) + "\u00a0"
+                        + Tags.text(voice.constant(certainty)) + "</span> ")
+                .collect(Collectors.joining());
+        return tags.div("known", known) + tags.div("who", Tags.text(voice.say("paper.who")));
+    }
+}

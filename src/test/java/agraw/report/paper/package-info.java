@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.report.paper;
+
+import org.jspecify.annotations.NullMarked;
