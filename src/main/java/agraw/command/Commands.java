@@ -36,6 +36,7 @@ public final class Commands {
         for (InWorkbook command : all(console)) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(files(console));
         line.setResourceBundle(new HelpWords(console.messages()));
         line.setOut(console.out());
         line.setErr(console.err());
@@ -63,6 +64,14 @@ public final class Commands {
                 new CheckCommand(surroundings, console),
                 new RebuildCommand(surroundings, console),
                 new PicturesCommand(surroundings, console));
+    }
+
+    private CommandLine files(Console console) {
+        CommandLine line = new CommandLine(new FilesCommand());
+        line.addSubcommand(new FilesListCommand(surroundings, console));
+        line.addSubcommand(new FilesAddCommand(surroundings, console));
+        line.addSubcommand(new FilesExportCommand(surroundings, console));
+        return line;
     }
 
     private static int refused(Console console, Throwable problem) {
