@@ -13,8 +13,6 @@ import agraw.model.Failure;
 import agraw.model.FieldType;
 import agraw.model.Rank;
 import agraw.model.Refusal;
-import agraw.model.Tag;
-import agraw.model.Text;
 import agraw.model.Value;
 import agraw.store.Reader;
 import agraw.store.Store;
@@ -23,14 +21,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +80,7 @@ public final class Attaching {
         Step.take(store, author, reader -> {
             CaseStudy study = reader.get(CaseStudy.class, caseStudy);
             Map<String, String> known = new HashMap<>();
-            attachments(reader, caseStudy).forEach(old -> known.putIfAbsent(old.sha256(), old.name()));
+            FilesOfCase.attachments(reader, caseStudy).forEach(old -> known.putIfAbsent(old.sha256(), old.name()));
             String position = last(reader, caseStudy);
             List<Attachment> fresh = new ArrayList<>();
             List<Failure> told = new ArrayList<>();
@@ -146,51 +140,7 @@ public final class Attaching {
 
     /** The files of a case in their order, then those of its facts. */
     public List<Filed> list(UUID caseStudy) {
-        return store.read(reader -> {
-            Map<UUID, Fact> facts = reader.where(Fact.class, "caseStudy", caseStudy).stream()
-                    .collect(Collectors.toMap(Fact::id, Function.identity()));
-            List<Attachment> all = attachments(reader, caseStudy);
-            List<UUID> ids = all.stream().map(Attachment::id).toList();
-            Map<UUID, List<Tag>> tags = reader.whereAny(Tag.class, "attachment", ids).stream()
-                    .collect(Collectors.groupingBy(tag -> Objects.requireNonNull(tag.attachment())));
-            Map<UUID, Consent> consents = reader
-                    .whereAny(
-                            Consent.class,
-                            "id",
-                            all.stream()
-                                    .map(Attachment::consent)
-                                    .filter(Objects::nonNull)
-                                    .distinct()
-                                    .toList())
-                    .stream()
-                    .collect(Collectors.toMap(Consent::id, Function.identity()));
-            return all.stream()
-                    .map(file -> new Filed(
-                            file,
-                            Optional.ofNullable(facts.get(file.owner())),
-                            tags.getOrDefault(file.id(), List.of()),
-                            Optional.ofNullable(file.consent()).map(consents::get)))
-                    .toList();
-        });
-    }
-
-    private static List<Attachment> attachments(Reader reader, UUID caseStudy) {
-        List<UUID> facts = reader.where(Fact.class, "caseStudy", caseStudy).stream()
-                .map(Fact::id)
-                .toList();
-        return Stream.concat(
-                        reader.where(Attachment.class, "owner", caseStudy).stream(),
-                        reader.whereAny(Attachment.class, "owner", facts).stream())
-                .toList();
-    }
-
-    /** The case that a file belongs to, by itself, a fact or a text; null where it is of none. */
-    static @Nullable UUID caseOf(Reader reader, Attachment file) {
-        return reader.find(CaseStudy.class, file.owner())
-                .map(CaseStudy::id)
-                .or(() -> reader.find(Fact.class, file.owner()).map(Fact::caseStudy))
-                .or(() -> reader.find(Text.class, file.owner()).map(Text::caseStudy))
-                .orElse(null);
+        return store.read(reader -> FilesOfCase.list(reader, caseStudy));
     }
 
     /**

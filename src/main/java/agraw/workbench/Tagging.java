@@ -94,7 +94,7 @@ public final class Tagging {
     public Tag tagPhoto(
             UUID photo, @Nullable Region region, UUID code, @Nullable Stance stance, @Nullable String condition) {
         Tag bare = store.read(reader -> {
-            UUID caseStudy = Attaching.caseOf(reader, reader.get(Attachment.class, photo));
+            UUID caseStudy = FilesOfCase.caseOf(reader, reader.get(Attachment.class, photo));
             return NewTag.onPhoto(photo, region, caseStudy, code, author);
         });
         return put(

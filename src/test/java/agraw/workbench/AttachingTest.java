@@ -7,26 +7,17 @@ import agraw.exchange.media.PhotoFiles;
 import agraw.model.Attachment;
 import agraw.model.Consent;
 import agraw.model.ConsentForm;
-import agraw.model.Fact;
 import agraw.model.Failure;
-import agraw.model.Field;
-import agraw.model.FieldType;
-import agraw.model.Form;
-import agraw.model.Ids;
-import agraw.model.Kind;
 import agraw.model.Refusal;
 import agraw.model.Region;
 import agraw.model.Stance;
 import agraw.model.Tag;
-import agraw.model.Value;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -243,51 +234,5 @@ class AttachingTest {
         bench.store.undo("Amina");
         assertThat(attaching.list(caseStudy).getFirst().tags()).containsExactly(tag);
         assertThat(bench.store.check()).isEmpty();
-    }
-
-    @Test
-    void aPhotoAnswersAFieldAndAnotherTakesItsPlace() {
-        FactPlace place = FactPlace.of(Ids.next(), caseStudy, photoField());
-        answer(place, "front.jpg", PhotoFiles.jpeg(8, 8, 1));
-        assertThat(attaching.list(caseStudy)).singleElement().satisfies(filed -> {
-            assertThat(filed.fact().map(Fact::value)).contains("front.jpg");
-            assertThat(filed.attachment().owner()).isEqualTo(place.fact());
-        });
-        answer(place, "back.png", PhotoFiles.png(8, 8, 1));
-        assertThat(attaching.list(caseStudy)).singleElement().satisfies(filed -> {
-            assertThat(filed.fact().map(Fact::value)).contains("back.png");
-            assertThat(filed.attachment().name()).isEqualTo("back.png");
-        });
-        bench.store.undo("Amina");
-        assertThat(files()).extracting(Attachment::name).containsExactly("front.jpg");
-        assertThatThrownBy(() -> answer(place, "letter.pdf", "%PDF-1.7 a letter".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.failure()).isEqualTo(new Failure.NotAPhoto("letter.pdf")));
-        attaching.remove(List.of(files().getFirst().id()));
-        assertThat(bench.store.<List<Fact>>read(reader -> reader.where(Fact.class, "caseStudy", caseStudy)))
-                .isEmpty();
-    }
-
-    private void answer(FactPlace place, String name, byte[] content) {
-        Brought brought = attaching
-                .bring(List.of(Incoming.of(name, content)), Progress.NONE, () -> false)
-                .orElseThrow()
-                .getFirst();
-        attaching.answer(place, (Brought.Kept) brought);
-    }
-
-    private Form.Entry photoField() {
-        Field some = new Workbench(bench.store, "Amina")
-                .form()
-                .find("association")
-                .orElseThrow()
-                .field();
-        Map<String, Value> values = new LinkedHashMap<>(Kind.FIELD.values(some));
-        values.put("key", Value.Words.of("portrait"));
-        values.put("type", Value.Words.of(FieldType.PHOTO.name().toLowerCase(java.util.Locale.ROOT)));
-        Field field = (Field) Kind.FIELD.entity(Ids.next(), values);
-        bench.commit(field);
-        return new Workbench(bench.store, "Amina").form().find("portrait").orElseThrow();
     }
 }

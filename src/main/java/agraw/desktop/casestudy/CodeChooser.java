@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /** Chooses a code by typing its key or some words of its name. */
 final class CodeChooser extends VBox {
     private static final double ROW = 28;
-    private static final int ROWS = 5;
+    private static final int ROWS = 4;
 
     private final Desk desk;
     private final Consumer<Code> chosen;

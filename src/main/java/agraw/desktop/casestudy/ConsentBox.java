@@ -8,7 +8,6 @@ import agraw.model.ConsentForm;
 import agraw.model.Failure;
 import agraw.workbench.Consenting;
 import agraw.workbench.Filed;
-import agraw.workbench.Saying;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +118,8 @@ final class ConsentBox extends VBox {
     }
 
     void show(Filed file) {
-        boolean other = filed == null || !filed.attachment().id().equals(file.attachment().id());
+        boolean other = filed == null
+                || !filed.attachment().id().equals(file.attachment().id());
         filed = file;
         if (other) {
             open(false);

@@ -59,8 +59,7 @@ final class Dropped {
                 drag.consume();
             }
         });
-        node.addEventHandler(
-                DragEvent.DRAG_EXITED, _ -> node.pseudoClassStateChanged(Pseudo.DROPPABLE, false));
+        node.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.pseudoClassStateChanged(Pseudo.DROPPABLE, false));
         node.addEventHandler(DragEvent.DRAG_DROPPED, drop -> {
             if (isIn(drop.getDragboard())) {
                 taker.accept(of(drop.getDragboard()));

@@ -1,21 +1,14 @@
 package agraw.desktop.casestudy;
 
 import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.FlowText;
 import agraw.model.Attachment;
 import agraw.model.Codebook;
 import agraw.workbench.Filed;
 import agraw.workbench.Thumbnails;
 import atlantafx.base.theme.Styles;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +20,6 @@ final class FileDetails extends ScrollPane {
     private final CaseController controller;
     private final Desk desk;
     private final VBox content = new VBox(12);
-    private final FlowText known = new FlowText("", "muted", "meta");
     private final ConsentBox consent;
     private final PhotoTags tags;
     private final VBox tagging;
@@ -51,7 +43,7 @@ final class FileDetails extends ScrollPane {
                 button("files.copy.withoutPlace", "fth-map-pin", () -> copy(true)),
                 button("files.remove", "fth-trash-2", this::remove));
         content.getStyleClass().add("file-details");
-        content.getChildren().addAll(tagging, words, known, consent, actions);
+        content.getChildren().addAll(tagging, words, consent, actions);
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -79,9 +71,6 @@ final class FileDetails extends ScrollPane {
         lines.get(0).show(attachment.caption());
         lines.get(1).show(attachment.credit());
         lines.get(2).show(attachment.name());
-        known.setText(Stream.of(taken(attachment), place(attachment), direction(attachment), kind(attachment))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n")));
         boolean person = attachment.mediaType().matches("(image|audio|video)/.*");
         consent.setVisible(person);
         consent.setManaged(person);
@@ -93,46 +82,15 @@ final class FileDetails extends ScrollPane {
     /** Each photo has lines of its own, so that what is being typed is saved for the photo it was typed for. */
     private LabelledLine line(String property) {
         UUID id = Objects.requireNonNull(shown);
-        String name =
-                switch (property) {
-                    case "caption" -> desk.say("files.caption");
-                    case "credit" -> desk.say("files.credit");
-                    default -> desk.say("files.name");
-                };
+        String name = switch (property) {
+            case "caption" -> desk.say("files.caption");
+            case "credit" -> desk.say("files.credit");
+            default -> desk.say("files.name");
+        };
         return new LabelledLine(
                 controller,
                 name,
                 (typed, heard) -> controller.write(() -> controller.files().set(id, property, typed), heard));
-    }
-
-    private @Nullable String taken(Attachment file) {
-        try {
-            return file.taken() == null
-                    ? null
-                    : desk.say(
-                            "files.taken",
-                            Date.from(LocalDateTime.parse(file.taken())
-                                    .atZone(ZoneId.systemDefault())
-                                    .toInstant()));
-        } catch (DateTimeParseException e) {
-            return file.taken();
-        }
-    }
-
-    private @Nullable String place(Attachment file) {
-        return file.place() == null ? null : desk.say("files.place", file.place().replace(",", ", "));
-    }
-
-    private @Nullable String direction(Attachment file) {
-        return file.direction() == null ? null : desk.say("files.direction", file.direction());
-    }
-
-    private String kind(Attachment file) {
-        String format = Thumbnails.format(file);
-        return desk.say(
-                "files.kind",
-                format.isEmpty() ? desk.say("files.kind.other") : format,
-                file.size());
     }
 
     private void copy(boolean withoutPlace) {

@@ -54,11 +54,10 @@ final class FileEditor implements ValueEditor {
         choose.setOnAction(_ -> choose());
         look.getStyleClass().add("quiet");
         look.setTooltip(Tips.of(desk.say("files.open")));
-        look.setOnAction(_ -> file().ifPresent(filed -> controller
-                .model()
-                .photo
-                .set(Optional.of(filed.attachment().id()))));
+        look.setOnAction(_ -> file().ifPresent(filed ->
+                controller.model().photo.set(Optional.of(filed.attachment().id()))));
         HBox.setHgrow(name, Priority.ALWAYS);
+        name.setAlignment(Pos.CENTER_LEFT);
         line = new HBox(8, thumb, name, look, choose);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("file-editor");

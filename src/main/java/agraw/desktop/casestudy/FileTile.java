@@ -82,7 +82,10 @@ final class FileTile extends VBox {
         Filed shown = filed;
         if (shown != null) {
             requestFocus();
-            controller.model().photo.set(java.util.Optional.of(shown.attachment().id()));
+            controller
+                    .model()
+                    .photo
+                    .set(java.util.Optional.of(shown.attachment().id()));
         }
     }
 

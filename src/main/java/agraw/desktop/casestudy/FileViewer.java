@@ -41,6 +41,7 @@ final class FileViewer extends BorderPane {
     private final Thumb sign;
     private final VBox instead;
     private final FlowText hint;
+    private final FlowText known = new FlowText("", "meta");
     private final FlowText told = new FlowText("", "meta", "told");
     private final ProgressIndicator waiting = new ProgressIndicator();
     private final Slot slot = new Slot();
@@ -55,8 +56,11 @@ final class FileViewer extends BorderPane {
         getStyleClass().add("file-viewer");
         setVisible(false);
         Button close = button("fth-x", desk.say("files.close"), this::close);
-        previous = button("fth-chevron-left", desk.say("files.previous"), () -> step(-1));
-        next = button("fth-chevron-right", desk.say("files.next"), () -> step(1));
+        boolean mirrored = desk.messages().rightToLeft();
+        String back = mirrored ? "fth-chevron-right" : "fth-chevron-left";
+        String forth = mirrored ? "fth-chevron-left" : "fth-chevron-right";
+        previous = button(back, desk.say("files.previous"), () -> step(-1));
+        next = button(forth, desk.say("files.next"), () -> step(1));
         at.getStyleClass().add("count");
         at.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -72,7 +76,8 @@ final class FileViewer extends BorderPane {
         stage.getStyleClass().add("file-stage");
         stage.setMinSize(0, 0);
         told.managedProperty().bind(told.visibleProperty());
-        VBox below = new VBox(2, hint, told);
+        hint.managedProperty().bind(hint.visibleProperty());
+        VBox below = new VBox(2, known, hint, told);
         below.getStyleClass().add("file-hint");
         BorderPane middle = new BorderPane(stage);
         middle.setBottom(below);
@@ -122,11 +127,11 @@ final class FileViewer extends BorderPane {
         next.setDisable(place == all.size() - 1);
         at.setText(desk.say("files.at", place + 1, all.size()));
         Attachment attachment = file.attachment();
-        OneLine name = new OneLine(
-                attachment.caption() == null ? attachment.name() : attachment.caption(), "caption");
+        OneLine name = new OneLine(attachment.caption() == null ? attachment.name() : attachment.caption(), "caption");
         HBox.setHgrow(name, Priority.ALWAYS);
         title.getChildren().setAll(name);
         regions.setAccessibleText(attachment.caption() == null ? attachment.name() : attachment.caption());
+        known.setText(FileFacts.of(desk, attachment));
         load(attachment);
         details.show(file, sheet.get().codebook());
         if (opened) {
@@ -149,22 +154,26 @@ final class FileViewer extends BorderPane {
         waiting.setVisible(photo);
         sign.show(file);
         if (photo) {
-            controller.files().large(
-                    file,
-                    slot,
-                    image -> {
-                        waiting.setVisible(false);
-                        regions.show(image);
-                    },
-                    problem -> {
-                        waiting.setVisible(false);
-                        see(false, Saying.problem(desk.messages(), problem));
-                    });
+            controller
+                    .files()
+                    .large(
+                            file,
+                            slot,
+                            image -> {
+                                waiting.setVisible(false);
+                                regions.show(image);
+                            },
+                            problem -> {
+                                waiting.setVisible(false);
+                                see(false, Saying.problem(desk.messages(), problem));
+                            });
         } else {
             slot.empty();
-            see(false, file.mediaType().startsWith("image/")
-                    ? desk.say("failure.photoFormat", file.name(), Thumbnails.format(file))
-                    : desk.say("files.unseen"));
+            see(
+                    false,
+                    file.mediaType().startsWith("image/")
+                            ? desk.say("failure.photoFormat", file.name(), Thumbnails.format(file))
+                            : desk.say("files.unseen"));
         }
     }
 
@@ -198,7 +207,10 @@ final class FileViewer extends BorderPane {
             int to = all.indexOf(file) + by;
             if (to >= 0 && to < all.size()) {
                 controller.commitTyping();
-                controller.model().photo.set(Optional.of(all.get(to).attachment().id()));
+                controller
+                        .model()
+                        .photo
+                        .set(Optional.of(all.get(to).attachment().id()));
             }
         });
     }

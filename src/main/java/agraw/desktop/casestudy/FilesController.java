@@ -21,8 +21,10 @@ import agraw.workbench.Progress;
 import agraw.workbench.Saying;
 import agraw.workbench.Tagging;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,7 +48,7 @@ final class FilesController {
     private final FileCopies copies;
     private final Consenting consenting;
     private final Tagging tagging;
-    private AtomicBoolean cancelled = new AtomicBoolean();
+    private final Set<AtomicBoolean> underWay = new HashSet<>();
 
     /** How far files are that come or go, 0 to 1; negative while none do. */
     final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", -1);
@@ -102,16 +104,23 @@ final class FilesController {
                 .read(() -> attaching.bring(files.call(), percents(), stop::get))
                 .onDone(brought -> brought.filter(some -> !some.isEmpty()).ifPresent(then))
                 .onFailed(desk.tell())
-                .onEnd(() -> progress.set(-1))
+                .onEnd(() -> end(stop))
                 .start();
     }
 
     private AtomicBoolean begin() {
         AtomicBoolean stop = new AtomicBoolean();
-        cancelled = stop;
+        underWay.add(stop);
         told.clear();
         progress.set(0);
         return stop;
+    }
+
+    private void end(AtomicBoolean stop) {
+        underWay.remove(stop);
+        if (underWay.isEmpty()) {
+            progress.set(-1);
+        }
     }
 
     /** Tells the screen of each hundredth, and not of each byte. */
@@ -125,8 +134,9 @@ final class FilesController {
         };
     }
 
+    /** Stops all files that are on their way. */
     void cancel() {
-        cancelled.set(true);
+        underWay.forEach(stop -> stop.set(true));
     }
 
     private void tell(List<Failure> failures) {
@@ -207,8 +217,7 @@ final class FilesController {
 
     /** Asks for a place and writes a copy of one file there. */
     void copy(Filed file, boolean withoutPlace) {
-        Optional<Path> target =
-                desk.files().save(desk.say("files.copy.title"), FileCopies.proposed(file.attachment()));
+        Optional<Path> target = desk.files().save(desk.say("files.copy.title"), FileCopies.proposed(file.attachment()));
         target.ifPresent(place -> desk.work()
                 .read(() -> {
                     copies.copy(file, place, withoutPlace);
@@ -231,7 +240,7 @@ final class FilesController {
                         told.addFirst(desk.say("files.copied", copied.written().size(), folder.toString()));
                     })
                     .onFailed(desk.tell())
-                    .onEnd(() -> progress.set(-1))
+                    .onEnd(() -> end(stop))
                     .start();
         });
     }

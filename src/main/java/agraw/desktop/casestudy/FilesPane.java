@@ -123,15 +123,15 @@ final class FilesPane extends BorderPane {
             press.consume();
         } else if (press.getTarget() instanceof FileTile tile) {
             boolean mirrored = getEffectiveNodeOrientation() == javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
-            int columns = Math.max(1, grid.getTileWidth() <= 0 ? 1 : (int) ((grid.getWidth() + 8) / (grid.getTileWidth() + 8)));
-            int by =
-                    switch (press.getCode()) {
-                        case LEFT -> mirrored ? 1 : -1;
-                        case RIGHT -> mirrored ? -1 : 1;
-                        case UP -> -columns;
-                        case DOWN -> columns;
-                        default -> 0;
-                    };
+            int columns = Math.max(
+                    1, grid.getTileWidth() <= 0 ? 1 : (int) ((grid.getWidth() + 8) / (grid.getTileWidth() + 8)));
+            int by = switch (press.getCode()) {
+                case LEFT -> mirrored ? 1 : -1;
+                case RIGHT -> mirrored ? -1 : 1;
+                case UP -> -columns;
+                case DOWN -> columns;
+                default -> 0;
+            };
             int at = grid.getChildren().indexOf(tile) + by;
             if (by != 0) {
                 if (at >= 0 && at < grid.getChildren().size()) {
@@ -147,7 +147,8 @@ final class FilesPane extends BorderPane {
         double room = content.getHeight() - scroll.getViewportBounds().getHeight();
         if (room > 0) {
             double top = scroll.getVvalue() * room;
-            double from = grid.getBoundsInParent().getMinY() + tile.getBoundsInParent().getMinY();
+            double from = grid.getBoundsInParent().getMinY()
+                    + tile.getBoundsInParent().getMinY();
             double to = from + tile.getLayoutBounds().getHeight();
             if (from < top || to > top + scroll.getViewportBounds().getHeight()) {
                 scroll.setVvalue(Math.clamp((from - 16) / room, 0, 1));

@@ -55,7 +55,9 @@ final class PhotoTags extends VBox {
         put.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
         put.setMaxWidth(Double.MAX_VALUE);
         put.setOnAction(_ -> chooser.choose());
-        regions.region().subscribe(region -> put.setText(region.isPresent() ? desk.say("files.tag.region") : desk.say("files.tag.whole")));
+        regions.region()
+                .subscribe(region ->
+                        put.setText(region.isPresent() ? desk.say("files.tag.region") : desk.say("files.tag.whole")));
         getChildren().addAll(rows, line, condition, chooser, put);
     }
 
@@ -114,7 +116,8 @@ final class PhotoTags extends VBox {
                 .orElse("?");
         String stance = tag.stance() == null ? desk.say("stance.none") : Saying.constant(desk.messages(), tag.stance());
         String where = tag.region() == null ? desk.say("files.tags.whole") : desk.say("files.tags.region");
-        String words = desk.say("files.tags.line", stance, where) + (tag.condition() == null ? "" : " · " + tag.condition());
+        String words =
+                desk.say("files.tags.line", stance, where) + (tag.condition() == null ? "" : " · " + tag.condition());
         RowButton row = new RowButton(
                 code + ", " + words,
                 () -> mark(tag.id(), codebook),

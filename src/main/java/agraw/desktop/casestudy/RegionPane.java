@@ -13,7 +13,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -52,7 +51,13 @@ final class RegionPane extends Pane {
      * @param words the code's key
      * @param current whether it is the one in question
      */
-    record Mark(UUID tag, Region region, Color colour, String words, @Nullable Stance stance, boolean current) {}
+    record Mark(
+            UUID tag,
+            Region region,
+            Color colour,
+            String words,
+            @Nullable Stance stance,
+            boolean current) {}
 
     /** Further: what to do when a region was drawn by the keys and is as it should be. */
     RegionPane(Runnable further) {
@@ -86,7 +91,7 @@ final class RegionPane extends Pane {
             getChildren().removeAll(frames);
             frames.clear();
             for (Mark mark : marks) {
-                frames.addAll(frame(mark));
+                frames.addAll(RegionFrame.of(mark));
             }
             getChildren().addAll(1, frames);
             requestLayout();
@@ -96,41 +101,6 @@ final class RegionPane extends Pane {
     /** The region that is drawn and not yet tagged. */
     ObjectProperty<Optional<Region>> region() {
         return region;
-    }
-
-    /** A light line and on it one in the code's colour, so that it shows on every photo; its dashes say the stance, as under a passage. */
-    private static List<Node> frame(Mark mark) {
-        double width = mark.stance() == null ? 1.5 : 3;
-        Rectangle halo = new Rectangle();
-        halo.setFill(Color.TRANSPARENT);
-        halo.setStroke(Color.gray(1, 0.85));
-        halo.setStrokeWidth(width + 2.5);
-        Rectangle line = new Rectangle();
-        line.setFill(mark.colour().deriveColor(0, 1, 1, mark.current() ? 0.3 : 0.08));
-        line.setStroke(mark.colour());
-        line.setStrokeWidth(width);
-        if (mark.stance() == Stance.CHALLENGES) {
-            line.getStrokeDashArray().setAll(9.0, 6.0);
-        } else if (mark.stance() == Stance.NUANCE) {
-            line.getStrokeDashArray().setAll(2.0, 5.0);
-        }
-        Label key = new Label(mark.words());
-        key.getStyleClass().add("region-key");
-        Color colour = mark.colour();
-        double light = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
-        key.setStyle("-fx-background-color: " + web(colour) + "; -fx-text-fill: " + (light > 0.6 ? "black" : "white"));
-        List<Node> nodes = List.of(halo, line, key);
-        nodes.forEach(node -> node.setMouseTransparent(true));
-        return nodes;
-    }
-
-    private static String web(Color colour) {
-        return String.format(
-                java.util.Locale.ROOT,
-                "#%02x%02x%02x",
-                (int) (colour.getRed() * 255),
-                (int) (colour.getGreen() * 255),
-                (int) (colour.getBlue() * 255));
     }
 
     @Override
@@ -166,8 +136,8 @@ final class RegionPane extends Pane {
         if (image == null || getWidth() <= 0 || getHeight() <= 0) {
             return new Rectangle2D(0, 0, 0, 0);
         }
-        double scale = Math.min(
-                MOST_ENLARGED, Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight()));
+        double scale =
+                Math.min(MOST_ENLARGED, Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight()));
         double width = Math.max(1, image.getWidth() * scale);
         double height = Math.max(1, image.getHeight() * scale);
         return new Rectangle2D((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
@@ -218,7 +188,9 @@ final class RegionPane extends Pane {
             }
         } else if (open.isPresent() && (x != 0 || y != 0)) {
             region.set(Optional.of(
-                    press.isShiftDown() ? sized(open.get(), x * step, y * step) : moved(open.get(), x * step, y * step)));
+                    press.isShiftDown()
+                            ? sized(open.get(), x * step, y * step)
+                            : moved(open.get(), x * step, y * step)));
         } else if (open.isPresent() && (press.getCode() == KeyCode.ESCAPE || press.getCode() == KeyCode.DELETE)) {
             region.set(Optional.empty());
         } else {

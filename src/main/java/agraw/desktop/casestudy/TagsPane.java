@@ -133,7 +133,9 @@ final class TagsPane extends BorderPane {
                 .map(filed -> desk.say("files.tags.on", filed.attachment().name()));
         photo.ifPresent(words -> contents.add(new FlowText(words, "muted", "meta")));
         RowButton row = new RowButton(
-                label + ", " + stance + ", " + photo.orElse(quote), () -> go(sheet, tag), contents.toArray(Node[]::new));
+                label + ", " + stance + ", " + photo.orElse(quote),
+                () -> go(sheet, tag),
+                contents.toArray(Node[]::new));
         String whole = Stream.of(quote, tag.memo())
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isEmpty())

@@ -28,6 +28,7 @@ final class Thumb extends StackPane {
         picture.setSmooth(true);
         picture.setFitWidth(width - 2);
         picture.setFitHeight(height - 2);
+        sign();
     }
 
     /** Shows a file; none leaves the frame empty. */

@@ -6,20 +6,21 @@ import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Snapshot;
 import agraw.desktop.kit.Theme;
 import agraw.exchange.media.PhotoFiles;
+import agraw.model.FieldType;
+import agraw.model.Form;
+import agraw.model.Ids;
 import agraw.model.Region;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.words.Messages;
 import agraw.workbench.Attaching;
 import agraw.workbench.Consenting;
+import agraw.workbench.FactPlace;
 import agraw.workbench.Filed;
 import agraw.workbench.Incoming;
 import agraw.workbench.Progress;
 import agraw.workbench.Tagging;
 import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,24 +46,6 @@ class FilesScreenTest {
     @TempDir
     Path folder;
 
-    /** A field with a hill, a sun and a house, so that one sees what is up. */
-    private static byte[] landscape(int width, int height, Color sky) {
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = picture.createGraphics();
-        graphics.setPaint(new GradientPaint(0, 0, sky, 0, height, Color.WHITE));
-        graphics.fillRect(0, 0, width, height);
-        graphics.setColor(new Color(0xC2A36B));
-        graphics.fillOval(-width / 3, height / 2, width, height);
-        graphics.setColor(new Color(0x7F9A4E));
-        graphics.fillOval(width / 4, height * 5 / 8, width, height);
-        graphics.setColor(new Color(0xB4532A));
-        graphics.fillRect(width * 3 / 5, height / 2, width / 6, height / 5);
-        graphics.setColor(new Color(0xF6D04D));
-        graphics.fillOval(width / 8, height / 10, height / 7, height / 7);
-        graphics.dispose();
-        return PhotoFiles.file(picture, "jpg");
-    }
-
     private static List<Filed> files(Bench bench) {
         return Attaching.of(bench.workbench).list(bench.caseStudy("MA-ELEC").id());
     }
@@ -77,8 +60,8 @@ class FilesScreenTest {
     private static void some(Bench bench) {
         add(
                 bench,
-                Incoming.of("IMG_2031.jpg", landscape(1200, 900, new Color(0x4A90D9))),
-                Incoming.of("IMG_2032.jpg", landscape(900, 1200, new Color(0xD98E4A))),
+                Incoming.of("IMG_2031.jpg", Samples.landscape(1200, 900, new Color(0x4A90D9))),
+                Incoming.of("IMG_2032.jpg", Samples.landscape(900, 1200, new Color(0xD98E4A))),
                 Incoming.of("The association’s house before the works.jpg", PhotoFiles.jpeg(800, 600, 6)),
                 Incoming.of("statutes.pdf", "%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8)),
                 Incoming.of("interview.m4a", "\0\0\0\u0018ftypM4A \0\0\0\0".getBytes(StandardCharsets.ISO_8859_1)),
@@ -121,6 +104,9 @@ class FilesScreenTest {
             Bench.until(() -> bench.root().lookup(".file-viewer .progress-indicator") != null
                     && !bench.root().lookup(".file-viewer .progress-indicator").isVisible());
             picture(bench, "files-viewer", Theme.LIGHT);
+            Fx.run(() ->
+                    ((javafx.scene.control.ScrollPane) bench.root().lookup(".file-viewer > .side-list")).setVvalue(1));
+            picture(bench, "files-viewer-end", Theme.LIGHT);
             press(bench, KeyCode.ENTER, false);
             press(bench, KeyCode.RIGHT, false);
             press(bench, KeyCode.DOWN, true);
@@ -141,7 +127,8 @@ class FilesScreenTest {
             Bench.until(() -> !bench.root().lookup(".file-viewer").isVisible()
                     && bench.root().getScene().getFocusOwner() instanceof FileTile);
             press(bench, KeyCode.DELETE, false);
-            Bench.until(() -> files(bench).size() == 5 && bench.root().lookupAll(".file-tile").size() == 5);
+            Bench.until(() -> files(bench).size() == 5
+                    && bench.root().lookupAll(".file-tile").size() == 5);
             bench.workbench.undo();
             Bench.until(() -> bench.root().lookupAll(".file-tile").size() == 6);
             assertThat(bench.told).isEmpty();
@@ -187,7 +174,7 @@ class FilesScreenTest {
             Fx.run(() -> bench.view.side().turnTo(SidePane.Leaf.FILES));
             assertThat(words(bench, ".side")).contains("Ctrl+V");
             FilesController files = Fx.call(() -> bench.view.controller().files());
-            byte[] photo = landscape(400, 300, Color.PINK);
+            byte[] photo = Samples.landscape(400, 300, Color.PINK);
             Fx.run(() -> files.add(() -> List.of(
                     Incoming.of("a.jpg", photo),
                     Incoming.of("again.jpg", photo),
@@ -196,6 +183,29 @@ class FilesScreenTest {
             Bench.until(() -> bench.root().lookupAll(".file-tile").size() == 2);
             assertThat(files.told).anyMatch(words -> words.contains("again.jpg"));
             picture(bench, "files-told", Theme.LIGHT);
+        }
+    }
+
+    @Test
+    void aPhotoAnswersAFieldAndIsShownThere() {
+        try (Bench bench = new Bench(folder, Locale.ENGLISH, "MA-ELEC")) {
+            Form.Entry photo = Samples.field(bench, FieldType.PHOTO, "portrait", "Portrait of the place");
+            Samples.field(bench, FieldType.FILE, "statutes", "Statutes");
+            Fx.show(bench.root(), WIDTH, HEIGHT);
+            bench.open("MA-ELEC");
+            FactPlace place =
+                    FactPlace.of(Ids.next(), bench.caseStudy("MA-ELEC").id(), photo);
+            Fx.run(() -> bench.view
+                    .controller()
+                    .files()
+                    .answer(place, () -> List.of(Incoming.of("IMG_1.jpg", Samples.landscape(400, 300, Color.PINK)))));
+            Bench.until(() -> bench.root().lookup(".file-editor .thumb .image-view") != null);
+            Fx.run(() -> bench.view.fields().jumpToField(photo.field().id()));
+            assertThat(words(bench, ".file-editor")).contains("IMG_1.jpg", "No file yet");
+            picture(bench, "files-editor", Theme.LIGHT);
+            bench.workbench.undo();
+            Bench.until(() -> bench.root().lookup(".file-editor .thumb .image-view") == null);
+            assertThat(bench.told).isEmpty();
         }
     }
 
@@ -209,7 +219,8 @@ class FilesScreenTest {
         return Fx.call(() -> {
             StringBuilder words = new StringBuilder();
             for (Node node : bench.root().lookupAll(selector + " .flow-text")) {
-                words.append(Objects.requireNonNullElse(node.getAccessibleText(), "")).append('\n');
+                words.append(Objects.requireNonNullElse(node.getAccessibleText(), ""))
+                        .append('\n');
             }
             return words.toString();
         });
