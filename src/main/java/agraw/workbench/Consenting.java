@@ -2,18 +2,22 @@ package agraw.workbench;
 
 import agraw.change.Edit;
 import agraw.change.Label;
+import agraw.model.Attachment;
 import agraw.model.CaseStudy;
 import agraw.model.Consent;
 import agraw.model.ConsentForm;
 import agraw.model.Failure;
 import agraw.model.Ids;
 import agraw.model.Refusal;
+import agraw.model.Value;
 import agraw.store.Store;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What people of a case agreed to. They appear by their role. */
 public final class Consenting {
@@ -47,12 +51,17 @@ public final class Consenting {
                 .toList();
     }
 
+    /** Notes what a person of a case said, of no special file. */
+    public Consent note(UUID caseStudy, Said said) {
+        return note(caseStudy, said, null);
+    }
+
     /**
-     * Notes what a person of a case said.
+     * Notes what a person of a case said, and that it is the consent of a file.
      *
      * @throws Refusal {@link Failure.ValueRefused} for a person without a role
      */
-    public Consent note(UUID caseStudy, Said said) {
+    public Consent note(UUID caseStudy, Said said, @Nullable UUID file) {
         String person = Answers.clean(said.person());
         if (person.isEmpty()) {
             throw new Refusal(new Failure.ValueRefused("person", person, "words"));
@@ -73,7 +82,12 @@ public final class Consenting {
                 null);
         Step.take(store, author, reader -> {
             CaseStudy study = reader.get(CaseStudy.class, caseStudy);
-            return new Step(Label.of("change.noteConsent", person, study.key()), List.of(Edit.Create.of(consent)));
+            List<Edit> edits = new ArrayList<>(List.of(Edit.Create.of(consent)));
+            if (file != null) {
+                Attachment attachment = reader.get(Attachment.class, file);
+                edits.addAll(Step.set(attachment, "consent", new Value.Id(consent.id())));
+            }
+            return new Step(Label.of("change.noteConsent", person, study.key()), edits);
         });
         return consent;
     }

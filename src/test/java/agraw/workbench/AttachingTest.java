@@ -195,6 +195,11 @@ class AttachingTest {
         assertThat(consenting.list(caseStudy)).containsExactly(consent);
         assertThat(attaching.list(caseStudy).getFirst().consent()).contains(consent);
         attaching.setConsent(photo.id(), null);
+        consenting.note(caseStudy, new Consenting.Said("Host", true, true, ConsentForm.ORAL), photo.id());
+        assertThat(attaching.list(caseStudy).getFirst().consent().map(Consent::person))
+                .contains("Host");
+        bench.store.undo("Amina");
+        assertThat(consenting.list(caseStudy)).as("one step").containsExactly(consent);
         assertThat(attaching.list(caseStudy).getFirst().consent()).isEmpty();
         assertThatThrownBy(() -> consenting.note(caseStudy, new Consenting.Said(" ", true, true, ConsentForm.WRITTEN)))
                 .isInstanceOf(Refusal.class);

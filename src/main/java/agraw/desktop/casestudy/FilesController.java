@@ -188,8 +188,7 @@ final class FilesController {
     void noteConsent(UUID attachment, Consenting.Said said, Heard heard) {
         model.caseStudy()
                 .ifPresent(caseStudy -> desk.work()
-                        .write(() -> attaching.setConsent(
-                                attachment, consenting.note(caseStudy, said).id()))
+                        .write(() -> consenting.note(caseStudy, said, attachment))
                         .onDone(_ -> heard.done())
                         .onFailed(desk.tell())
                         .start());
