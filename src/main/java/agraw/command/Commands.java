@@ -37,6 +37,7 @@ public final class Commands {
             line.addSubcommand(command);
         }
         line.addSubcommand(references(console));
+        line.addSubcommand(files(console));
         line.setResourceBundle(new HelpWords(console.messages()));
         line.setOut(console.out());
         line.setErr(console.err());
@@ -74,6 +75,14 @@ public final class Commands {
                 .addSubcommand(new ReferencesListCommand(surroundings, console))
                 .addSubcommand(new ReferencesImportCommand(surroundings, console))
                 .addSubcommand(new ReferencesExportCommand(surroundings, console));
+    }
+
+    private CommandLine files(Console console) {
+        CommandLine line = new CommandLine(new FilesCommand());
+        line.addSubcommand(new FilesListCommand(surroundings, console));
+        line.addSubcommand(new FilesAddCommand(surroundings, console));
+        line.addSubcommand(new FilesExportCommand(surroundings, console));
+        return line;
     }
 
     private static int refused(Console console, Throwable problem) {

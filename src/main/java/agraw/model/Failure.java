@@ -146,6 +146,29 @@ public sealed interface Failure {
 
     /** The code of a paper that was printed from another workbook: what follows is the short name of that one, and of this one. */
     record PaperOfOtherWorkbook(String typed, String printedFrom, String open) implements Failure {}
+    /** A photo is cut off or damaged: it is kept, and cannot be shown. */
+    record PhotoBroken(String file) implements Failure {}
+
+    /** A photo of a format that is kept, and cannot be shown. */
+    record PhotoFormat(String file, String format) implements Failure {}
+
+    /** A photo has more pixels than are shown; the limit is in millions of pixels. */
+    record PhotoTooLarge(String file, long width, long height, long limit) implements Failure {}
+
+    /** What is to answer a field for photos is none. */
+    record NotAPhoto(String file) implements Failure {}
+
+    /** A file's name ends as those of another kind do. */
+    record Misnamed(String file, String format) implements Failure {}
+
+    /** A case has this file already, under this or another name. */
+    record FileTwice(String file, String other) implements Failure {}
+
+    /** The place cannot be taken out of a file of this format. */
+    record PlaceKept(String file, String format) implements Failure {}
+
+    /** The person, by role, did not agree to a file's being shown to others, or does no longer. */
+    record NotConsented(String file, String person) implements Failure {}
 
     /** The sentence's key in the message bundles: failure.workbookHeld. */
     default String key() {

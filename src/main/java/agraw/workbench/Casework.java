@@ -129,7 +129,8 @@ public final class Casework {
         });
     }
 
-    private static Fact fact(Reader reader, FactPlace place, String words) {
+    /** A new fact at a place, after the others of its case. */
+    static Fact fact(Reader reader, FactPlace place, String words) {
         String last = reader.where(Fact.class, "caseStudy", place.caseStudy()).stream()
                 .map(Fact::position)
                 .reduce((one, other) -> other)

@@ -2,6 +2,7 @@ package agraw.workbench;
 
 import agraw.model.Ids;
 import agraw.model.Passage;
+import agraw.model.Region;
 import agraw.model.Tag;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,15 +15,20 @@ final class NewTag {
     private NewTag() {}
 
     static Tag onPassage(Seen seen, UUID code, String coder) {
-        return of(code, seen.material().text().caseStudy(), seen.passage(), null, seen.quote(), coder);
+        return of(code, seen.material().text().caseStudy(), seen.passage(), null, null, null, seen.quote(), coder);
     }
 
     static Tag onFact(UUID fact, UUID caseStudy, UUID code, String coder) {
-        return of(code, caseStudy, null, fact, null, coder);
+        return of(code, caseStudy, null, fact, null, null, null, coder);
+    }
+
+    /** On a region of a photo, or on all of it. */
+    static Tag onPhoto(UUID photo, @Nullable Region region, @Nullable UUID caseStudy, UUID code, String coder) {
+        return of(code, caseStudy, null, null, photo, region == null ? null : region.words(), null, coder);
     }
 
     static Tag onCase(UUID caseStudy, UUID code, String coder) {
-        return of(code, caseStudy, null, null, null, coder);
+        return of(code, caseStudy, null, null, null, null, null, coder);
     }
 
     private static Tag of(
@@ -30,6 +36,8 @@ final class NewTag {
             @Nullable UUID caseStudy,
             @Nullable Passage passage,
             @Nullable UUID fact,
+            @Nullable UUID photo,
+            @Nullable String region,
             @Nullable String quote,
             String coder) {
         return new Tag(
@@ -54,7 +62,7 @@ final class NewTag {
                 quote,
                 coder,
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
-                null,
-                null);
+                photo,
+                region);
     }
 }

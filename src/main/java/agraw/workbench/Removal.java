@@ -43,6 +43,7 @@ final class Removal {
             below.addAll(reader.whereAny(Paragraph.class, "text", ids(edge, Text.class)));
             below.addAll(reader.whereAny(Tag.class, "fact", ids(edge, Fact.class)));
             below.addAll(reader.whereAny(Tag.class, "text", ids(edge, Text.class)));
+            below.addAll(reader.whereAny(Tag.class, "attachment", ids(edge, Attachment.class)));
             below.addAll(reader.whereAny(Attachment.class, "owner", ids(edge, Entity.class)));
             edge = below.stream()
                     .filter(entity -> found.putIfAbsent(entity.id(), entity) == null)
@@ -55,7 +56,7 @@ final class Removal {
         return entities.stream().filter(type::isInstance).map(Entity::id).toList();
     }
 
-    /** Statements and visits stay, and let go of what goes. */
+    /** Statements, visits and files stay, and let go of what goes. */
     private static List<Edit> letGo(Reader reader, Set<UUID> gone) {
         List<Edit> edits = new ArrayList<>();
         for (Statement statement : reader.all(Statement.class)) {
@@ -63,6 +64,11 @@ final class Removal {
         }
         for (Visit visit : reader.all(Visit.class)) {
             edits.addAll(Step.set(visit, "caseStudies", Property.toValue(without(visit.caseStudies(), gone))));
+        }
+        for (Attachment attachment : reader.whereAny(Attachment.class, "consent", gone)) {
+            if (!gone.contains(attachment.id())) {
+                edits.addAll(Step.set(attachment, "consent", null));
+            }
         }
         return edits;
     }

@@ -2,6 +2,7 @@ package agraw.workbench;
 
 import agraw.change.Edit;
 import agraw.change.Label;
+import agraw.model.Attachment;
 import agraw.model.CaseStudy;
 import agraw.model.Code;
 import agraw.model.Evidence;
@@ -13,6 +14,7 @@ import agraw.model.Passage;
 import agraw.model.Pole;
 import agraw.model.Property;
 import agraw.model.Refusal;
+import agraw.model.Region;
 import agraw.model.Side;
 import agraw.model.Stance;
 import agraw.model.Tag;
@@ -31,7 +33,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts codes on passages, facts and cases, says more about what was put, and takes it off again. Each call is one change that can be
+ * Puts codes on passages, facts, photos and cases, says more about what was put, and takes it off again. Each call is one change that can be
  * undone; one that would change nothing makes none. A refusal {@link Failure.ChangedMeanwhile} says that the tag, or what it stands on,
  * is gone or has other words than those that were seen.
  */
@@ -81,6 +83,25 @@ public final class Tagging {
                 QuoteTagging.Said.of(stance, feature, null),
                 "change.tagCase",
                 reader -> reader.get(CaseStudy.class, caseStudy));
+    }
+
+    /**
+     * Puts a code on a region of a photo, or on all of it.
+     *
+     * @param condition under which a nuance holds
+     * @throws Refusal {@link Failure.NuanceNeedsCondition}
+     */
+    public Tag tagPhoto(
+            UUID photo, @Nullable Region region, UUID code, @Nullable Stance stance, @Nullable String condition) {
+        Tag bare = store.read(reader -> {
+            UUID caseStudy = FilesOfCase.caseOf(reader, reader.get(Attachment.class, photo));
+            return NewTag.onPhoto(photo, region, caseStudy, code, author);
+        });
+        return put(
+                bare,
+                QuoteTagging.Said.of(stance, null, words(condition)),
+                "change.tagPhoto",
+                reader -> reader.get(Attachment.class, photo));
     }
 
     private Tag put(Tag bare, QuoteTagging.Said said, String label, Consumer<Reader> check) {

@@ -13,8 +13,10 @@ import agraw.model.Value;
 import agraw.workbench.Casework;
 import agraw.workbench.Casework.Sheet;
 import agraw.workbench.FactPlace;
+import agraw.workbench.Filed;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,7 @@ final class CaseController {
     private final Desk desk;
     private final CaseModel model;
     private final Casework casework;
+    private final FilesController files;
     private final Slot slot = new Slot();
     private final Set<Typing> typing = new LinkedHashSet<>();
     private Set<UUID> shown = Set.of();
@@ -42,6 +45,7 @@ final class CaseController {
                 desk.workbench().author(),
                 desk.messages().locale());
         this.sources = new SourcesController(this);
+        this.files = new FilesController(desk, model);
     }
 
     /** What to do when a field is to be seen. */
@@ -62,10 +66,16 @@ final class CaseController {
         return model;
     }
 
+    /** For photos and files. */
+    FilesController files() {
+        return files;
+    }
+
     /** Shows a case; without one, the last again; with a field, leads to it. */
     void open(@Nullable UUID caseStudy, @Nullable UUID field) {
         commitTyping();
         UUID wanted = caseStudy == null ? model.caseStudy().orElse(null) : caseStudy;
+        model.photo.set(Optional.empty());
         if (wanted != null) {
             read(wanted, field);
         }
@@ -82,18 +92,17 @@ final class CaseController {
 
     private boolean touches(Edit edit, UUID caseStudy) {
         return switch (edit.kind()) {
-            case CASE_STUDY, FACT, REFERENCE, MISSING, TEXT, TAG, NEED, CAPACITY, MATCH, SCORE, ATTACHMENT ->
+            case CASE_STUDY, FACT, REFERENCE, MISSING, TEXT, TAG, NEED, CAPACITY, MATCH, SCORE ->
                 shown.contains(edit.entity())
                         || (edit instanceof Edit.Create create
                                 && new Value.Id(caseStudy)
                                         .equals(create.fields().get("caseStudy")))
                         || edit.entity().equals(caseStudy)
                         || (edit instanceof Edit.Set set && new Value.Id(caseStudy).equals(set.after()));
-            case TEMPLATE, SECTION, FIELD, CHOICE, CODE -> true;
+            case TEMPLATE, SECTION, FIELD, CHOICE, CODE, ATTACHMENT, CONSENT -> true;
             case CRITERION,
                     SAVED_VIEW,
                     CONFLICT,
-                    CONSENT,
                     PARAGRAPH,
                     QUESTION,
                     RECOMMENDATION,
@@ -106,10 +115,11 @@ final class CaseController {
 
     private void read(UUID caseStudy, @Nullable UUID field) {
         desk.work()
-                .read(() -> casework.sheet(caseStudy))
+                .read(() -> new Read(casework.sheet(caseStudy), files.list(caseStudy)))
                 .in(slot)
-                .onDone(sheet -> {
-                    show(sheet);
+                .onDone(read -> {
+                    model.files.set(read.files());
+                    show(read.sheet());
                     if (field != null) {
                         toField.accept(field);
                     }
@@ -117,6 +127,8 @@ final class CaseController {
                 .onFailed(desk.tell())
                 .start();
     }
+
+    private record Read(Optional<Sheet> sheet, List<Filed> files) {}
 
     private void show(Optional<Sheet> sheet) {
         Set<UUID> ids = new HashSet<>();
@@ -172,7 +184,7 @@ final class CaseController {
         write(() -> casework.setReference(reference, property, words), heard);
     }
 
-    /** Does one step after those that were begun before it. */
+    /** Does one step after those that were begun before it, and says what became of it. */
     void write(Callable<Optional<Change>> step, Heard heard) {
         desk.work()
                 .write(step)

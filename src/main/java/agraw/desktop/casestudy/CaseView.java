@@ -30,6 +30,7 @@ final class CaseView extends StackPane {
     private final FieldsPane fields;
     private final SidePane side;
     private final EmptyPane empty;
+    private final FileViewer viewer;
     private Optional<UUID> shown = Optional.empty();
 
     CaseView(CaseController controller) {
@@ -49,10 +50,12 @@ final class CaseView extends StackPane {
         panes.setLeft(sections);
         panes.setCenter(fields);
         panes.setRight(side);
-        getChildren().addAll(panes, empty);
+        viewer = new FileViewer(controller);
+        getChildren().addAll(panes, empty, viewer);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         controller.model().sheet.subscribe(this::show);
         controller.setToField(fields::jumpToField);
+        controller.model().photo.addListener((_, before, looked) -> look(before, looked));
     }
 
     private void show(Optional<Sheet> sheet) {
@@ -72,8 +75,17 @@ final class CaseView extends StackPane {
         shown = opened;
     }
 
+    /** What lies under the photo that is looked at takes no keys; when it is closed, they go to where it was opened. */
+    private void look(Optional<UUID> before, Optional<UUID> looked) {
+        boolean open = looked.isPresent();
+        panes.setDisable(open);
+        if (!open && before.isPresent()) {
+            side.files().focusTile(before.get());
+        }
+    }
+
     private void pressed(KeyEvent press) {
-        if (!panes.isVisible()) {
+        if (!panes.isVisible() || panes.isDisabled()) {
             return;
         }
         if (press.getCode() == KeyCode.F6) {

@@ -4,6 +4,7 @@ import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.model.Failure;
 import agraw.model.FieldType;
 import agraw.model.Form;
+import agraw.workbench.FactPlace;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,15 @@ final class Editors {
      */
     static ValueEditor of(
             CaseController controller,
-            Form.Entry entry,
+            FactPlace place,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal) {
+        Form.Entry entry = place.entry();
         FieldType type = entry.field().type();
         return switch (type) {
             case INTEGER, DECIMAL, MONEY, DATE, TIME -> LineEditor.narrow(controller, entry, save, refusal);
-            case PLACE, PERSON, REFERENCE, PHOTO, FILE -> LineEditor.wide(controller, entry, save, refusal);
+            case PHOTO, FILE -> new FileEditor(controller, place);
+            case PLACE, PERSON, REFERENCE -> LineEditor.wide(controller, entry, save, refusal);
             case TEXT, LONG_TEXT, GROUP, COMPUTED, NOTE -> new LongEditor(controller, entry, save, refusal);
             case YES_NO -> new AnswerEditor(controller, entry, save, refusal);
             case CHOICE -> new ChoiceEditor(controller, entry, save, refusal);

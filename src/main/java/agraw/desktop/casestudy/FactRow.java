@@ -56,8 +56,8 @@ final class FactRow extends Column {
         this.place = place;
         this.add = add;
         this.chips = new Chips(reference -> controller.model().show(reference));
-        this.editor = Editors.of(
-                controller, place.entry(), (words, heard) -> controller.setValue(place, words, heard), this::refuse);
+        this.editor =
+                Editors.of(controller, place, (words, heard) -> controller.setValue(place, words, heard), this::refuse);
         getStyleClass().addAll("fact", isItem() ? "item" : "single");
         more.setGraphic(Icons.of("fth-more-horizontal"));
         more.getStyleClass().add("quiet");

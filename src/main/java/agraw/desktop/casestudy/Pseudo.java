@@ -8,5 +8,7 @@ final class Pseudo {
     static final PseudoClass DISAGREES = PseudoClass.getPseudoClass("disagrees");
     static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    static final PseudoClass DROPPABLE = PseudoClass.getPseudoClass("droppable");
+
     private Pseudo() {}
 }

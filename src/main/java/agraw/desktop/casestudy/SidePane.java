@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What stands beside the form: what is missing, the texts, the tags, and the references, one at a time. */
+/** What stands beside the form: what is missing, the texts, the tags, the files, and the references, one at a time. */
 final class SidePane extends BorderPane {
     private final Desk desk;
     private final ToggleGroup group = new ToggleGroup();
@@ -26,6 +26,7 @@ final class SidePane extends BorderPane {
     private final MissingPane missing;
     private final TextsPane texts;
     private final TagsPane tags;
+    private final FilesPane files;
     private final ReferencesPane references;
     private Leaf turned = Leaf.MISSING;
     private @Nullable Sheet sheet;
@@ -35,6 +36,7 @@ final class SidePane extends BorderPane {
         MISSING("fth-flag"),
         TEXTS("fth-file-text"),
         TAGS("fth-tag"),
+        FILES("fth-image"),
         REFERENCES("fth-book-open");
 
         private final String icon;
@@ -50,6 +52,7 @@ final class SidePane extends BorderPane {
         missing = new MissingPane(controller, field);
         texts = new TextsPane(controller);
         tags = new TagsPane(controller, field);
+        files = new FilesPane(controller);
         references = new ReferencesPane(controller);
         getStyleClass().add("side");
         HBox bar = new HBox();
@@ -70,6 +73,7 @@ final class SidePane extends BorderPane {
             }
         });
         group.selectToggle(buttons.get(Leaf.MISSING));
+        files.takeDrops(this, () -> turnTo(Leaf.FILES));
         controller
                 .model()
                 .reference
@@ -90,7 +94,7 @@ final class SidePane extends BorderPane {
                         Styles.SMALL,
                         switch (leaf) {
                             case MISSING -> Styles.LEFT_PILL;
-                            case TEXTS, TAGS -> Styles.CENTER_PILL;
+                            case TEXTS, TAGS, FILES -> Styles.CENTER_PILL;
                             case REFERENCES -> Styles.RIGHT_PILL;
                         });
         return button;
@@ -101,6 +105,7 @@ final class SidePane extends BorderPane {
             case MISSING -> desk.say("casestudy.side.missing");
             case TEXTS -> desk.say("casestudy.side.texts");
             case TAGS -> desk.say("casestudy.side.tags");
+            case FILES -> desk.say("files.title");
             case REFERENCES -> desk.say("casestudy.side.references");
         };
     }
@@ -110,6 +115,7 @@ final class SidePane extends BorderPane {
             case MISSING -> missing;
             case TEXTS -> texts;
             case TAGS -> tags;
+            case FILES -> files;
             case REFERENCES -> references;
         };
     }
@@ -130,6 +136,7 @@ final class SidePane extends BorderPane {
                 case MISSING -> missing.show(known);
                 case TEXTS -> texts.show(known);
                 case TAGS -> tags.show(known);
+                case FILES -> files.show();
                 case REFERENCES -> references.show(known);
             }
         }
@@ -141,6 +148,7 @@ final class SidePane extends BorderPane {
         count(Leaf.MISSING, read.material().missing().size());
         count(Leaf.TEXTS, read.material().texts().size());
         count(Leaf.TAGS, read.material().tags().size());
+        count(Leaf.FILES, files.count());
         count(Leaf.REFERENCES, read.material().references().size());
     }
 
@@ -152,6 +160,10 @@ final class SidePane extends BorderPane {
             button.setTooltip(Tips.of(words));
             button.setAccessibleText(words);
         }
+    }
+
+    FilesPane files() {
+        return files;
     }
 
     /** Moves the focus to the choice of what is shown. */

@@ -128,8 +128,14 @@ final class TagsPane extends BorderPane {
         if (!quote.isEmpty()) {
             contents.add(new FlowText(desk.say("casestudy.tags.quote", shortened(quote)), "muted", "meta"));
         }
+        Optional<String> photo = Optional.ofNullable(tag.attachment())
+                .flatMap(controller.model()::file)
+                .map(filed -> desk.say("files.tags.on", filed.attachment().name()));
+        photo.ifPresent(words -> contents.add(new FlowText(words, "muted", "meta")));
         RowButton row = new RowButton(
-                label + ", " + stance + ", " + quote, () -> go(sheet, tag), contents.toArray(Node[]::new));
+                label + ", " + stance + ", " + photo.orElse(quote),
+                () -> go(sheet, tag),
+                contents.toArray(Node[]::new));
         String whole = Stream.of(quote, tag.memo())
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isEmpty())
@@ -142,8 +148,11 @@ final class TagsPane extends BorderPane {
 
     private void go(Sheet sheet, Tag tag) {
         UUID fact = tag.fact();
+        UUID photo = tag.attachment();
         if (tag.text() != null) {
             controller.go(new Destination.Text(tag.text(), tag.id()));
+        } else if (photo != null) {
+            controller.model().photo.set(Optional.of(photo));
         } else if (fact != null) {
             sheet.material().facts().stream()
                     .filter(found -> found.id().equals(fact))

@@ -18,7 +18,7 @@ record TagListing(
         ReferenceListing references,
         Map<UUID, String> facts,
         Map<UUID, String> texts) {
-    /** A tag, or nothing where its code or what it was put on is gone. */
+    /** A tag, or nothing where its code or what it was put on is gone, or is a photo. */
     CaseFile.@Nullable Tag tag(Tag tag) {
         Optional<Code> code = vocabulary.codebook().find(tag.code());
         CaseFile.Anchor anchor = anchor(tag);
@@ -52,6 +52,9 @@ record TagListing(
         if (tag.fact() != null) {
             String fact = facts.get(tag.fact());
             return fact == null ? null : CaseFile.Anchor.ofFact(fact);
+        }
+        if (tag.attachment() != null) {
+            return null; // a case file carries no photos
         }
         UUID text = tag.text();
         return text == null ? CaseFile.Anchor.ofCase() : passage(tag, text);

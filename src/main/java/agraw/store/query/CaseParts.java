@@ -20,7 +20,9 @@ public final class CaseParts {
                         + " id FROM capacity WHERE workbook = :workbook AND case_study = :case UNION ALL SELECT id FROM"
                         + " \"match\" WHERE workbook = :workbook AND case_study = :case UNION ALL SELECT id FROM score"
                         + " WHERE workbook = :workbook AND case_study = :case UNION ALL SELECT a.id FROM attachment a"
-                        + " WHERE a.workbook = :workbook AND a.owner = :case UNION"
+                        + " WHERE a.workbook = :workbook AND a.owner = :case UNION ALL SELECT a.id FROM attachment a"
+                        + " JOIN fact f ON f.workbook = a.workbook AND f.id = a.owner"
+                        + " WHERE a.workbook = :workbook AND f.case_study = :case UNION"
                         + " ALL SELECT p.id FROM paragraph p JOIN text t ON t.workbook = p.workbook AND t.id"
                         + " = p.text WHERE p.workbook = :workbook AND t.case_study = :case")
                 .bind("workbook", reader.workbook())

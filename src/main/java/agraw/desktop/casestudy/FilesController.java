@@ -1,0 +1,246 @@
+package agraw.desktop.casestudy;
+
+import agraw.change.Change;
+import agraw.desktop.casestudy.CaseController.Heard;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Slot;
+import agraw.model.Attachment;
+import agraw.model.Consent;
+import agraw.model.Failure;
+import agraw.model.Refusal;
+import agraw.model.Region;
+import agraw.model.Stance;
+import agraw.workbench.Attaching;
+import agraw.workbench.Brought;
+import agraw.workbench.Consenting;
+import agraw.workbench.FactPlace;
+import agraw.workbench.FileCopies;
+import agraw.workbench.Filed;
+import agraw.workbench.Incoming;
+import agraw.workbench.Progress;
+import agraw.workbench.Saying;
+import agraw.workbench.Tagging;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+
+/** Brings photos and files into the case, shows them, and hands on what the person says of them. */
+final class FilesController {
+    private static final int PARTS = 100;
+
+    private final Desk desk;
+    private final CaseModel model;
+    private final Attaching attaching;
+    private final FileCopies copies;
+    private final Consenting consenting;
+    private final Tagging tagging;
+    private final Set<AtomicBoolean> underWay = new HashSet<>();
+
+    /** How far files are that come or go, 0 to 1; negative while none do. */
+    final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", -1);
+
+    /** Sentences about the files that came or went last. */
+    final ObservableList<String> told = FXCollections.observableArrayList();
+
+    FilesController(Desk desk, CaseModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.attaching = Attaching.of(desk.workbench());
+        this.copies = FileCopies.of(desk.workbench());
+        this.consenting = Consenting.of(desk.workbench());
+        this.tagging = Tagging.of(desk.workbench());
+    }
+
+    /** The files of a case; not for the screen's thread. */
+    List<Filed> list(UUID caseStudy) {
+        return attaching.list(caseStudy);
+    }
+
+    /** Adds files to the case that is shown. */
+    void add(Callable<List<Incoming>> files) {
+        model.caseStudy()
+                .ifPresent(caseStudy -> bring(
+                        files,
+                        brought -> desk.work()
+                                .write(() -> attaching.add(caseStudy, brought))
+                                .onDone(added -> tell(added.told()))
+                                .onFailed(desk.tell())
+                                .start()));
+    }
+
+    /** Makes a file the answer to a field. */
+    void answer(FactPlace place, Callable<List<Incoming>> files) {
+        bring(files, brought -> {
+            switch (brought.getFirst()) {
+                case Brought.Refused(String _, Failure failure) -> desk.tell().accept(new Refusal(failure));
+                case Brought.Kept kept ->
+                    desk.work()
+                            .write(() -> attaching.answer(place, kept))
+                            .onDone(_ -> kept.told().map(Refusal::new).ifPresent(desk.tell()))
+                            .onFailed(desk.tell())
+                            .start();
+            }
+        });
+    }
+
+    /** Copies files onto the workbook's disk beside all other work: a large one takes a while, and nothing else must wait for it. */
+    private void bring(Callable<List<Incoming>> files, Consumer<List<Brought>> then) {
+        AtomicBoolean stop = begin();
+        desk.work()
+                .read(() -> attaching.bring(files.call(), percents(), stop::get))
+                .onDone(brought -> brought.filter(some -> !some.isEmpty()).ifPresent(then))
+                .onFailed(desk.tell())
+                .onEnd(() -> end(stop))
+                .start();
+    }
+
+    private AtomicBoolean begin() {
+        AtomicBoolean stop = new AtomicBoolean();
+        underWay.add(stop);
+        told.clear();
+        progress.set(0);
+        return stop;
+    }
+
+    private void end(AtomicBoolean stop) {
+        underWay.remove(stop);
+        if (underWay.isEmpty()) {
+            progress.set(-1);
+        }
+    }
+
+    /** Tells the screen of each hundredth, and not of each byte. */
+    private Progress percents() {
+        AtomicInteger shown = new AtomicInteger();
+        return (done, total) -> {
+            int part = total == 0 ? 0 : (int) (PARTS * done / total);
+            if (shown.getAndSet(part) != part) {
+                desk.work().show(() -> progress.set(progress.get() < 0 ? -1 : (double) part / PARTS));
+            }
+        };
+    }
+
+    /** Stops all files that are on their way. */
+    void cancel() {
+        underWay.forEach(stop -> stop.set(true));
+    }
+
+    private void tell(List<Failure> failures) {
+        told.setAll(failures.stream()
+                .map(failure -> Saying.failure(desk.messages(), failure))
+                .toList());
+    }
+
+    /** The small picture of a photo, when it is there; failed hears that there is none. */
+    void small(Attachment photo, Consumer<Image> shown, Consumer<Throwable> failed) {
+        picture(() -> SwingFXUtils.toFXImage(attaching.thumbnails().small(photo), null), new Slot(), shown, failed);
+    }
+
+    /** The photo to be looked at; only the last one that was asked for in the slot comes. */
+    void large(Attachment photo, Slot slot, Consumer<Image> shown, Consumer<Throwable> failed) {
+        picture(() -> SwingFXUtils.toFXImage(attaching.thumbnails().large(photo), null), slot, shown, failed);
+    }
+
+    private void picture(Callable<Image> picture, Slot slot, Consumer<Image> shown, Consumer<Throwable> failed) {
+        desk.work().read(picture).in(slot).onDone(shown).onFailed(failed).start();
+    }
+
+    Optional<Change> set(UUID attachment, String property, String words) {
+        return attaching.set(attachment, property, words);
+    }
+
+    void move(UUID attachment, int by) {
+        write(() -> attaching.move(attachment, by));
+    }
+
+    void remove(UUID attachment) {
+        write(() -> attaching.remove(List.of(attachment)));
+    }
+
+    void setConsent(UUID attachment, @Nullable UUID consent) {
+        write(() -> attaching.setConsent(attachment, consent));
+    }
+
+    void consents(Consumer<List<Consent>> shown) {
+        model.caseStudy()
+                .ifPresent(caseStudy -> desk.work()
+                        .read(() -> consenting.list(caseStudy))
+                        .onDone(shown)
+                        .onFailed(desk.tell())
+                        .start());
+    }
+
+    /** Notes a person's consent and says that it is a file's. */
+    void noteConsent(UUID attachment, Consenting.Said said, Heard heard) {
+        model.caseStudy()
+                .ifPresent(caseStudy -> desk.work()
+                        .write(() -> consenting.note(caseStudy, said, attachment))
+                        .onDone(_ -> heard.done())
+                        .onFailed(desk.tell())
+                        .start());
+    }
+
+    /** Puts a code on a region of a photo, or on all of it. */
+    void tag(UUID photo, Optional<Region> region, UUID code, @Nullable Stance stance, String condition, Runnable done) {
+        desk.work()
+                .write(() -> tagging.tagPhoto(photo, region.orElse(null), code, stance, condition))
+                .onDone(_ -> done.run())
+                .onFailed(desk.tell())
+                .start();
+    }
+
+    void untag(UUID tag) {
+        write(() -> {
+            tagging.untag(tag);
+            return true;
+        });
+    }
+
+    private void write(Callable<?> step) {
+        desk.work().write(step::call).onFailed(desk.tell()).start();
+    }
+
+    /** Asks for a place and writes a copy of one file there. */
+    void copy(Filed file, boolean withoutPlace) {
+        Optional<Path> target = desk.files().save(desk.say("files.copy.title"), FileCopies.proposed(file.attachment()));
+        target.ifPresent(place -> desk.work()
+                .read(() -> {
+                    copies.copy(file, place, withoutPlace);
+                    return place;
+                })
+                .onDone(written -> told.setAll(desk.say("files.copied", 1, written.toString())))
+                .onFailed(desk.tell())
+                .start());
+    }
+
+    /** Asks for a folder and writes copies of all files of the case there. */
+    void copyAll(boolean withoutPlace) {
+        List<Filed> all = model.files.get();
+        desk.files().folder(desk.say("files.copyAll.title")).ifPresent(folder -> {
+            AtomicBoolean stop = begin();
+            desk.work()
+                    .read(() -> copies.copyAll(all, folder, withoutPlace, percents(), stop::get))
+                    .onDone(copied -> {
+                        tell(copied.leftOut());
+                        told.addFirst(desk.say("files.copied", copied.written().size(), folder.toString()));
+                    })
+                    .onFailed(desk.tell())
+                    .onEnd(() -> end(stop))
+                    .start();
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package agraw.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import agraw.exchange.media.PhotoFiles;
+import agraw.model.Attachment;
+import agraw.model.Consent;
+import agraw.model.ConsentForm;
+import agraw.model.Failure;
+import agraw.model.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileCopiesTest {
+    private static final byte[] PHOTO = PhotoFiles.jpeg(80, 60, 6);
+    private static final byte[] HEIC =
+            "\0\0\0\u0018ftypheic\0\0\0\0mif1heic and so on".getBytes(StandardCharsets.ISO_8859_1);
+
+    @TempDir
+    Path folder;
+
+    private TextFixture bench;
+    private Attaching attaching;
+    private UUID caseStudy;
+
+    @BeforeEach
+    void open() {
+        bench = new TextFixture(folder);
+        attaching = new Attaching(bench.store, "Amina");
+        caseStudy = bench.caseStudy.id();
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private List<Attachment> add(Incoming... files) {
+        return attaching
+                .add(
+                        caseStudy,
+                        attaching
+                                .bring(List.of(files), Progress.NONE, () -> false)
+                                .orElseThrow())
+                .attachments();
+    }
+
+    private FileCopies.Copied copyAll(boolean withoutPlace) {
+        return new FileCopies(bench.store)
+                .copyAll(attaching.list(caseStudy), folder.resolve("out"), withoutPlace, Progress.NONE, () -> false);
+    }
+
+    @Test
+    void filesAreWrittenByteForByteAndNoneIsReplaced() throws IOException {
+        add(Incoming.of("a.jpg", PHOTO), Incoming.of("b.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        copyAll(false);
+        FileCopies.Copied copied = copyAll(false);
+        assertThat(copied.leftOut()).isEmpty();
+        try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.jpg", "a (2).jpg", "b.pdf", "b (2).pdf");
+        }
+        assertThat(folder.resolve("out").resolve("a (2).jpg")).hasBinaryContent(PHOTO);
+    }
+
+    @Test
+    void withoutPlaceNothingSaysWhereAPhotoWasTakenAndWhatCannotDoSoIsLeftOut() throws IOException {
+        add(Incoming.of("a.jpg", PHOTO), Incoming.of("b.heic", HEIC));
+        FileCopies.Copied copied = copyAll(true);
+        assertThat(copied.leftOut()).containsExactly(new Failure.PlaceKept("b.heic", "HEIC"));
+        byte[] copy = Files.readAllBytes(copied.written().getFirst());
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
+        assertThat(add(Incoming.of("copy.jpg", copy)).getFirst())
+                .extracting(Attachment::place, Attachment::taken, Attachment::turn)
+                .containsExactly(null, null, 6L);
+    }
+
+    @Test
+    void whatAPersonDidNotConsentToIsLeftOut() {
+        UUID photo = add(Incoming.of("a.jpg", PHOTO)).getFirst().id();
+        Consent consent = new Consenting(bench.store, "Amina")
+                .note(caseStudy, new Consenting.Said("Treasurer", false, true, ConsentForm.ORAL));
+        attaching.setConsent(photo, consent.id());
+        Failure why = new Failure.NotConsented("a.jpg", "Treasurer");
+        assertThat(copyAll(false).leftOut()).containsExactly(why);
+        assertThat(folder.resolve("out")).isEmptyDirectory();
+        Filed filed = attaching.list(caseStudy).getFirst();
+        Path target = folder.resolve("single.jpg");
+        assertThatThrownBy(() -> new FileCopies(bench.store).copy(filed, target, false))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.failure()).isEqualTo(why));
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsTold() throws IOException {
+        add(Incoming.of("a.jpg", PHOTO));
+        Files.createFile(folder.resolve("out"));
+        assertThatThrownBy(() -> copyAll(false)).isInstanceOf(Refusal.class);
+    }
+}
