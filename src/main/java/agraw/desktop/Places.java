@@ -9,6 +9,7 @@ import agraw.desktop.search.SearchScreen;
 import agraw.desktop.settings.Choices;
 import agraw.desktop.settings.SettingsScreen;
 import agraw.desktop.shell.Place;
+import agraw.desktop.template.TemplateScreen;
 import agraw.desktop.text.TextScreen;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,6 +55,13 @@ final class Places {
                         Feather.SEARCH,
                         5,
                         SearchScreen::new),
+                new Place<>(
+                        Destination.Templates.class,
+                        new Destination.Templates(null),
+                        "screen.templates",
+                        Feather.EDIT,
+                        7,
+                        TemplateScreen::new),
                 new Place<>(
                         Destination.Settings.class,
                         new Destination.Settings(),

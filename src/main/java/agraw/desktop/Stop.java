@@ -29,6 +29,7 @@ record Stop(String name, Destination destination) {
             stops.add(new Stop("compare", new Destination.Compare(compared)));
         }
         stops.add(new Stop("search", new Destination.Search(tour.words())));
+        stops.add(new Stop("templates", new Destination.Templates(null)));
         stops.add(new Stop("settings", new Destination.Settings()));
         return stops;
     }

@@ -35,6 +35,9 @@ public sealed interface Destination {
 
     record Search(String words) implements Destination {}
 
+    /** The template editor; none: the template that was shown last. */
+    record Templates(@Nullable UUID template) implements Destination {}
+
     record Settings() implements Destination {}
 
     /** The key of the screen's name in the message bundles; see {@link Messages}. */
@@ -45,6 +48,7 @@ public sealed interface Destination {
             case Text _ -> "screen.text";
             case Compare _ -> "screen.compare";
             case Search _ -> "screen.search";
+            case Templates _ -> "screen.templates";
             case Settings _ -> "screen.settings";
         };
     }

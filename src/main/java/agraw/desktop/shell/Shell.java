@@ -104,6 +104,7 @@ public final class Shell implements AutoCloseable {
             case Destination.CaseStudy(var id, var _) -> id == null;
             case Destination.Compare(var cases) -> cases.isEmpty();
             case Destination.Text(var id, var _, var _) -> id == null;
+            case Destination.Templates(var id) -> id == null;
             case Destination.Library _, Destination.Search _, Destination.Settings _ -> false;
         };
         return open ? last.getOrDefault(destination.getClass(), destination) : destination;

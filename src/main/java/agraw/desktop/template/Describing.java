@@ -1,0 +1,112 @@
+package agraw.desktop.template;
+
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowText;
+import agraw.model.Entity;
+import agraw.model.Form;
+import agraw.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** What the chosen section or field is: its properties, each taken when it is left. */
+final class Describing extends ScrollPane {
+    private final TemplateController controller;
+    private final Desk desk;
+    private final VBox page = new VBox(12);
+    private List<Object> seen = List.of();
+
+    Describing(TemplateController controller) {
+        this.controller = controller;
+        this.desk = controller.desk();
+        getStyleClass().add("describing");
+        page.getStyleClass().add("describing-page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        controller.model().shown.subscribe(this::show);
+        controller.model().chosen.subscribe(this::show);
+        controller.model().language.subscribe(this::show);
+    }
+
+    private void show() {
+        Optional<Form> form = controller.model().form();
+        Optional<UUID> chosen = controller.model().chosen.get();
+        String language = controller.model().language.get();
+        Optional<Form.Entry> entry = form.flatMap(found -> chosen.flatMap(found::find));
+        Optional<Section> section = form.stream()
+                .flatMap(found -> found.parts().stream())
+                .map(Form.Part::section)
+                .filter(found -> chosen.filter(found.id()::equals).isPresent())
+                .findFirst();
+        List<Object> now = new ArrayList<>(List.of(language));
+        entry.ifPresent(now::add);
+        section.ifPresent(now::add);
+        if (now.equals(seen)) {
+            return; // what is being typed stays
+        }
+        boolean same = seen.size() > 1 && now.size() > 1 && Objects.equals(id(seen.get(1)), id(now.get(1)));
+        double place = getVvalue();
+        seen = now;
+        List<Node> nodes = entry.map(found -> new FieldForm(controller, found).nodes())
+                .or(() -> section.map(found -> section(found, language)))
+                .orElseGet(() -> List.of(new FlowText(desk.say("template.describe.empty"), "muted")));
+        int focused = focused();
+        page.getChildren().setAll(nodes);
+        if (same) {
+            applyCss();
+            layout();
+            setVvalue(place);
+            refocus(focused);
+        } else {
+            setVvalue(0);
+        }
+    }
+
+    private static Object id(Object shown) {
+        return shown instanceof Form.Entry entry ? entry.field().id() : shown instanceof Entity entity ? entity.id() : "";
+    }
+
+    /** Which of the properties has the focus; -1: none. */
+    private int focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (page.equals(at.getParent())) {
+                return page.getChildren().indexOf(at);
+            }
+        }
+        return -1;
+    }
+
+    private void refocus(int index) {
+        if (index >= 0 && index < page.getChildren().size() && page.getChildren().get(index) instanceof Setting setting) {
+            setting.getChildren().get(1).requestFocus();
+        }
+    }
+
+    private List<Node> section(Section section, String language) {
+        return List.of(
+                Setting.line(
+                        desk.say("template.section.name"),
+                        section.labels().byLanguage().getOrDefault(language, ""),
+                        section.labels().in(language),
+                        (words, refused) ->
+                                controller.setLabel(Section.class, section.id(), "labels", words, refused)),
+                Setting.line(
+                        desk.say("template.key"),
+                        section.key(),
+                        "",
+                        (words, refused) -> controller.rename(Section.class, section.id(), words, refused)),
+                Setting.line(
+                        desk.say("template.relevant"),
+                        section.relevant() == null ? "" : section.relevant(),
+                        "",
+                        (words, refused) ->
+                                controller.setExpression(section.id(), agraw.form.Role.RELEVANT, words, refused)));
+    }
+}
