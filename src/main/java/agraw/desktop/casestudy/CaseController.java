@@ -75,7 +75,7 @@ final class CaseController {
 
     private boolean touches(Edit edit, UUID caseStudy) {
         return switch (edit.kind()) {
-            case CASE_STUDY, FACT, REFERENCE, MISSING, TEXT, TAG, NEED, CAPACITY, MATCH, SCORE, ATTACHMENT ->
+            case CASE_STUDY, FACT, REFERENCE, MISSING, TEXT, TAG, MATCH, SCORE, ATTACHMENT ->
                 shown.contains(edit.entity())
                         || (edit instanceof Edit.Create create
                                 && new Value.Id(caseStudy)
