@@ -58,6 +58,13 @@ public final class Matching {
                         match(CaseForms.read(reader), material, reader.where(Match.class, "caseStudy", caseStudy))));
     }
 
+    /** The needs and capacities of a case that was read already, with the matches as they are now. */
+    public NeedMatch of(Casework.Sheet sheet) {
+        List<Match> matches = store.read(reader -> reader.where(
+                Match.class, "caseStudy", sheet.material().caseStudy().id()));
+        return NeedMatch.of(sheet.form(), sheet.material(), matches);
+    }
+
     /** Those of all cases, in the natural order of their keys. */
     public List<NeedMatch> all() {
         return store.read(reader -> {

@@ -2,6 +2,7 @@ package agraw.desktop.casestudy;
 
 import agraw.change.Change;
 import agraw.change.Edit;
+import agraw.compare.NeedMatch;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Slot;
@@ -13,6 +14,7 @@ import agraw.model.Value;
 import agraw.workbench.Casework;
 import agraw.workbench.Casework.Sheet;
 import agraw.workbench.FactPlace;
+import agraw.workbench.Matching;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class CaseController {
     private final Desk desk;
     private final CaseModel model;
     private final Casework casework;
+    private final Matching matching;
     private final Slot slot = new Slot();
     private final Set<Typing> typing = new LinkedHashSet<>();
     private Set<UUID> shown = Set.of();
@@ -40,6 +43,7 @@ final class CaseController {
                 desk.workbench().store(),
                 desk.workbench().author(),
                 desk.messages().locale());
+        this.matching = Matching.of(desk.workbench());
     }
 
     /** What to do when a field is to be seen. */
@@ -54,6 +58,9 @@ final class CaseController {
     CaseModel model() {
         return model;
     }
+
+    /** All that one reading finds. */
+    private record Found(Optional<Sheet> sheet, Optional<NeedMatch> needs) {}
 
     /** Shows a case; without one, the last again; with a field, leads to it. */
     void open(@Nullable UUID caseStudy, @Nullable UUID field) {
@@ -99,10 +106,13 @@ final class CaseController {
 
     private void read(UUID caseStudy, @Nullable UUID field) {
         desk.work()
-                .read(() -> casework.sheet(caseStudy))
+                .read(() -> {
+                    Optional<Sheet> sheet = casework.sheet(caseStudy);
+                    return new Found(sheet, sheet.map(matching::of));
+                })
                 .in(slot)
-                .onDone(sheet -> {
-                    show(sheet);
+                .onDone(found -> {
+                    show(found);
                     if (field != null) {
                         toField.accept(field);
                     }
@@ -111,13 +121,16 @@ final class CaseController {
                 .start();
     }
 
-    private void show(Optional<Sheet> sheet) {
+    private void show(Found found) {
         Set<UUID> ids = new HashSet<>();
-        sheet.map(Sheet::material)
+        found.sheet()
+                .map(Sheet::material)
                 .map(CaseController::entities)
                 .ifPresent(all -> all.map(Entity::id).forEach(ids::add));
+        found.needs().ifPresent(needs -> needs.matches().forEach(match -> ids.add(match.id())));
         shown = ids;
-        model.sheet.set(sheet);
+        model.show(found.needs());
+        model.sheet.set(found.sheet());
     }
 
     private static Stream<Entity> entities(CaseMaterial material) {
@@ -185,6 +198,11 @@ final class CaseController {
     void go(Destination destination) {
         commitTyping();
         desk.go().accept(destination);
+    }
+
+    /** Leads to the needs and capacities of the case that is shown, or to its form. */
+    void turn(boolean needs) {
+        model.caseStudy().ifPresent(id -> go(new Destination.CaseStudy(id, null, needs)));
     }
 
     /** Typing that has begun, so that it is committed when the screen is left. */
