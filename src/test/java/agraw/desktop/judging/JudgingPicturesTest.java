@@ -94,7 +94,8 @@ class JudgingPicturesTest {
     private static void draw(Bench bench, String name, Theme theme) {
         bench.open(Leaf.MISSING);
         picture(bench, "judging-missing-" + name, theme);
-        Fx.run(() -> bench.find("#scopes", ScopeList.class).getSelectionModel().select(2));
+        ScopeList scopes = bench.find("#scopes", ScopeList.class);
+        Fx.run(() -> scopes.getSelectionModel().select(2));
         bench.settle();
         picture(bench, "judging-missing-case-" + name, theme);
         bench.open(Leaf.NEEDS);
