@@ -63,6 +63,7 @@ final class CaseView extends StackPane {
             sections.show(read);
             fields.show(read);
             side.show(read);
+            needs.show();
         });
         if (opened.isPresent() && !opened.equals(shown)) {
             // Not in a field: what is typed by mistake must change nothing.
@@ -76,6 +77,7 @@ final class CaseView extends StackPane {
         panes.setLeft(matching ? null : sections);
         panes.setCenter(matching ? needs : fields);
         panes.setRight(matching ? null : side);
+        needs.show();
         if (panes.isVisible()) {
             focusMiddle();
         }

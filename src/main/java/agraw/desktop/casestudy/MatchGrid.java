@@ -23,6 +23,10 @@ import javafx.scene.layout.StackPane;
 final class MatchGrid extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double CELL = 78;
+    private static final double GAP = 3;
+    private static final double NUMBER = 36;
+    private static final double MARGIN = 24;
+    private static final double WIDEST = 400;
 
     private final MatchController controller;
     private final Desk desk;
@@ -73,6 +77,8 @@ final class MatchGrid extends ScrollPane {
                 grid.add(new Cell(match, need, match.capacities().get(column)), column + 1, row + 1);
             }
         }
+        // As wide as its cells; half of the pane belongs to the words beside it.
+        setPrefWidth(Math.min(WIDEST, NUMBER + MARGIN + match.capacities().size() * (CELL + GAP)));
         mark();
     }
 
@@ -81,7 +87,7 @@ final class MatchGrid extends ScrollPane {
         head.getStyleClass().add("head");
         head.setTooltip(Tips.of(item.fact().value()));
         head.setAlignment(Pos.CENTER);
-        head.setMinWidth(36);
+        head.setMinWidth(NUMBER);
         return head;
     }
 

@@ -6,7 +6,6 @@ import agraw.desktop.kit.FlowText;
 import agraw.model.Strength;
 import agraw.workbench.TableFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
@@ -83,8 +82,9 @@ final class NeedsPane extends BorderPane {
         return top;
     }
 
-    private void show(Optional<NeedMatch> read) {
-        read.ifPresent(match -> {
+    /** Shows the case that was read last; while the form is shown instead, nothing is made. */
+    void show() {
+        controller.now().filter(_ -> controller.model().matching.get()).ifPresent(match -> {
             counts.setText(said(match));
             needs.show(match);
             capacities.show(match);
@@ -114,6 +114,7 @@ final class NeedsPane extends BorderPane {
     }
 
     void focusFirst() {
+        applyCss(); // rows are in the window, and can have the keys, only with the skin of what scrolls them
         needs.focusChosen();
     }
 

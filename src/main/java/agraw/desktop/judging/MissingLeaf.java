@@ -130,8 +130,10 @@ final class MissingLeaf extends BorderPane implements Leafed {
     }
 
     private Node title(String words, long open) {
-        FlowText title = new FlowText(words, "leaf-title");
-        return new VBox(2, title, new FlowText(controller.say("judging.missing.count", open), "muted"));
+        FlowText title = new FlowText(words, "title");
+        VBox box = new VBox(2, title, new FlowText(controller.say("judging.missing.count", open), "muted"));
+        box.getStyleClass().add("leaf-title");
+        return box;
     }
 
     private Node heading(String name, @Nullable Completeness known) {

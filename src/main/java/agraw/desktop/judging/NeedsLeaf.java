@@ -28,7 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Whether capacities meet needs, over all cases: how many of each strength, and which needs nothing meets. */
 final class NeedsLeaf extends BorderPane implements Leafed {
-    private static final double NUMBER = 74;
+    private static final double PADDING = 28;
+    private static final double LETTER = 7.2;
+    private static final double SHAPE = 18;
     private static final double LEAST_CASE = 150;
 
     private final JudgingController controller;
@@ -141,7 +143,7 @@ final class NeedsLeaf extends BorderPane implements Leafed {
         head.setTooltip(Tips.of(words));
         column.setGraphic(head);
         column.setId(key);
-        column.setPrefWidth(NUMBER + (strength == null ? 14 : 18));
+        column.setPrefWidth(PADDING + head.getText().length() * LETTER + (strength == null ? 0 : SHAPE));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(count.applyAsLong(row.getValue())));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override

@@ -28,7 +28,7 @@ final class SheetNodes {
     }
 
     Region sumName(double width, double height) {
-        Label label = new Label(controller.say("judging.criteria.sum"));
+        Label label = new Label(controller.say("judging.criteria.sum.short"));
         label.setTooltip(Tips.of(controller.say("judging.criteria.sum.tip")));
         return fixed(label, "sum-name", width, height);
     }
