@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import agraw.model.Ids;
 import agraw.words.Messages;
+import agraw.workbench.Criteria;
 import agraw.workbench.DataFolder;
 import agraw.workbench.Judging;
 import agraw.workbench.Person;
@@ -214,7 +215,7 @@ class CaseCommandsTest {
                 new Workbooks(new DataFolder(home.resolve("agraw")), Person.ofSystem()).open(workbook)) {
             Judging judging = Judging.of(workbench, Messages.in(Locale.ENGLISH));
             UUID id = Ids.next();
-            judging.add(id, "Rooted in the village");
+            Criteria.of(workbench, Messages.in(Locale.ENGLISH)).add(id, "Rooted in the village");
             judging.score(id, workbench.caseByKey("MR-MEL").id(), "Amina", 4);
         }
         assertThat(run("criteria").done().out())

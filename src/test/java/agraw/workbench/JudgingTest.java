@@ -29,6 +29,7 @@ class JudgingTest {
     Path folder;
 
     private TextFixture fixture;
+    private Criteria criteria;
     private Judging judging;
     private Workbench workbench;
     private final UUID ownership = Ids.next();
@@ -38,9 +39,10 @@ class JudgingTest {
     void twoCriteria() {
         fixture = new TextFixture(folder);
         workbench = new Workbench(fixture.store, "Amina");
+        criteria = Criteria.of(workbench, ENGLISH);
         judging = Judging.of(workbench, ENGLISH);
-        judging.add(ownership, " Rooted in the village ");
-        judging.add(cost, "Cost");
+        criteria.add(ownership, " Rooted in the village ");
+        criteria.add(cost, "Cost");
     }
 
     @AfterEach
@@ -71,26 +73,26 @@ class JudgingTest {
         assertThat(judging.sheet().criteria())
                 .extracting(one -> one.labels().in("en"))
                 .containsExactly("Rooted in the village", "Cost");
-        judging.define(ownership, "The village itself decided.");
-        judging.weigh(ownership, 3);
-        judging.scale(ownership, 0, 10);
+        criteria.define(ownership, "The village itself decided.");
+        criteria.weigh(ownership, 3);
+        criteria.scale(ownership, 0, 10);
         assertThat(criterion(ownership)).satisfies(one -> {
             assertThat(one.definitions().in("en")).isEqualTo("The village itself decided.");
             assertThat(one.weight()).isEqualTo(3);
             assertThat(one.lowest()).isZero();
             assertThat(one.highest()).isEqualTo(10);
         });
-        new Judging(fixture.store, "Amina", "fr").rename(ownership, "Enraciné au village");
+        new Criteria(fixture.store, "Amina", "fr").rename(ownership, "Enraciné au village");
         assertThat(criterion(ownership).labels().in("en")).isEqualTo("Rooted in the village");
         assertThat(criterion(ownership).labels().in("fr")).isEqualTo("Enraciné au village");
     }
 
     @Test
     void theirOrderIsThePersons() {
-        judging.move(cost, -1);
+        criteria.move(cost, -1);
         assertThat(judging.sheet().criteria()).extracting(Criterion::id).containsExactly(cost, ownership);
-        assertThat(judging.move(cost, -1)).as("it is the first").isEmpty();
-        judging.move(cost, 1);
+        assertThat(criteria.move(cost, -1)).as("it is the first").isEmpty();
+        criteria.move(cost, 1);
         assertThat(judging.sheet().criteria()).extracting(Criterion::id).containsExactly(ownership, cost);
     }
 
@@ -126,16 +128,16 @@ class JudgingTest {
 
     @Test
     void whatDoesNotFitIsRefusedAndSaid() {
-        refused(() -> judging.add(Ids.next(), "  "), new Failure.CriterionUnnamed());
-        refused(() -> judging.rename(cost, ""), new Failure.CriterionUnnamed());
-        refused(() -> judging.weigh(cost, -1), new Failure.WeightRefused(-1));
-        refused(() -> judging.weigh(cost, 101), new Failure.WeightRefused(101));
-        refused(() -> judging.scale(cost, 5, 5), new Failure.ScaleRefused(5, 5));
-        refused(() -> judging.scale(cost, 0, Long.MAX_VALUE), new Failure.ScaleRefused(0, Long.MAX_VALUE));
+        refused(() -> criteria.add(Ids.next(), "  "), new Failure.CriterionUnnamed());
+        refused(() -> criteria.rename(cost, ""), new Failure.CriterionUnnamed());
+        refused(() -> criteria.weigh(cost, -1), new Failure.WeightRefused(-1));
+        refused(() -> criteria.weigh(cost, 101), new Failure.WeightRefused(101));
+        refused(() -> criteria.scale(cost, 5, 5), new Failure.ScaleRefused(5, 5));
+        refused(() -> criteria.scale(cost, 0, Long.MAX_VALUE), new Failure.ScaleRefused(0, Long.MAX_VALUE));
         refused(() -> judging.score(cost, study().id(), "Amina", 6), new Failure.PointsOffScale("Cost", 6, 1, 5));
         refused(() -> judging.score(cost, study().id(), " ", 3), new Failure.ScorerUnnamed());
         judging.score(cost, study().id(), "Amina", 5);
-        refused(() -> judging.scale(cost, 1, 4), new Failure.ScaleInUse("Cost", 5));
+        refused(() -> criteria.scale(cost, 1, 4), new Failure.ScaleInUse("Cost", 5));
         assertThat(Saying.failure(ENGLISH, new Failure.PointsOffScale("Cost", 6, 1, 5)))
                 .isEqualTo("“Cost” takes points from 1 to 5; 6 is not taken.");
     }
@@ -144,7 +146,7 @@ class JudgingTest {
     void scoresGoWithTheirCriterionAndTheirCase() {
         judging.score(ownership, study().id(), "Amina", 4);
         judging.score(cost, study().id(), "Amina", 2);
-        judging.remove(cost);
+        criteria.remove(cost);
         assertThat(all(Score.class)).hasSize(1);
         workbench.undo();
         assertThat(cell(cost).scores()).hasSize(1);

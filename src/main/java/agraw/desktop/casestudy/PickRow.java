@@ -86,7 +86,7 @@ final class PickRow extends HBox {
             line.getChildren()
                     .addAll(
                             StrengthMark.shape(null),
-                            new FlowText(controller.desk().say("judging.needs.none"), "muted", "about"));
+                            new FlowText(controller.desk().say("judging.needs.none"), "muted"));
             line.getStyleClass().add("unmet");
         } else {
             List<String> by = match.capacities().stream()

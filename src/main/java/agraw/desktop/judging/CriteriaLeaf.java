@@ -7,9 +7,7 @@ import agraw.model.CaseStudy;
 import agraw.model.Criterion;
 import agraw.model.Ids;
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.NodeOrientation;
@@ -109,7 +107,7 @@ final class CriteriaLeaf extends BorderPane implements Leafed {
             UUID id = Ids.next();
             String name = added.getText();
             awaited = Optional.of(id);
-            controller.write(() -> controller.judging().add(id, name));
+            controller.write(() -> controller.criteria().add(id, name));
             added.clear();
         }
     }
@@ -123,7 +121,7 @@ final class CriteriaLeaf extends BorderPane implements Leafed {
         if (sheet == null) {
             return;
         }
-        List<CaseStudy> wanted = wanted(sheet);
+        List<CaseStudy> wanted = ShownCases.of(sheet, filter.getText(), MOST_CASES);
         cases = wanted.stream().limit(MOST_CASES).toList();
         kept.setText(
                 wanted.size() > cases.size()
@@ -148,24 +146,6 @@ final class CriteriaLeaf extends BorderPane implements Leafed {
                 controller.model().spot.set(new Spot(row, -1));
             }
         }
-    }
-
-    /** The cases that the filter lets through; of very many first those that somebody scored, each in the order of keys. */
-    private List<CaseStudy> wanted(Scoring sheet) {
-        String words = filter.getText().strip().toLowerCase(Locale.ROOT);
-        List<CaseStudy> found = sheet.cases().stream()
-                .filter(study -> words.isEmpty()
-                        || (study.key() + " " + study.title())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(words))
-                .toList();
-        if (found.size() <= MOST_CASES) {
-            return found;
-        }
-        List<CaseStudy> first =
-                new ArrayList<>(found.stream().filter(sheet::isScored).toList());
-        found.stream().filter(study -> !sheet.isScored(study)).forEach(first::add);
-        return first;
     }
 
     private void showPanel() {

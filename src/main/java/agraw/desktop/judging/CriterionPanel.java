@@ -31,10 +31,10 @@ final class CriterionPanel extends VBox {
         this.controller = controller;
         name = new Line(
                 controller.say("judging.criterion.name"),
-                words -> to(id -> controller.judging().rename(id, words)));
+                words -> to(id -> controller.criteria().rename(id, words)));
         weight = number(
                 "judging.criterion.weight",
-                number -> to(id -> controller.judging().weigh(id, number)));
+                number -> to(id -> controller.criteria().weigh(id, number)));
         lowest = number("judging.criterion.lowest", number -> scale(number, null));
         highest = number("judging.criterion.highest", number -> scale(null, number));
         name.field().setId("criterion-name");
@@ -44,7 +44,7 @@ final class CriterionPanel extends VBox {
         about.getStyleClass().add("caption");
         definition.setPromptText(controller.say("judging.criterion.definition.prompt"));
         definition.setAccessibleText(controller.say("judging.criterion.definition"));
-        definition.setOnSettled(words -> to(id -> controller.judging().define(id, words)));
+        definition.setOnSettled(words -> to(id -> controller.criteria().define(id, words)));
         HBox numbers = new HBox(8, weight, lowest, highest);
         for (Line line : new Line[] {weight, lowest, highest}) {
             HBox.setHgrow(line, Priority.ALWAYS);
@@ -53,13 +53,13 @@ final class CriterionPanel extends VBox {
         Button up = tool(
                 Feather.ARROW_UP,
                 "judging.criterion.up",
-                () -> to(id -> controller.judging().move(id, -1)));
+                () -> to(id -> controller.criteria().move(id, -1)));
         Button down = tool(
                 Feather.ARROW_DOWN,
                 "judging.criterion.down",
-                () -> to(id -> controller.judging().move(id, 1)));
+                () -> to(id -> controller.criteria().move(id, 1)));
         Button remove = new Button(controller.say("judging.criterion.remove"), Icons.of(Feather.TRASH_2));
-        remove.setOnAction(_ -> to(id -> controller.judging().remove(id)));
+        remove.setOnAction(_ -> to(id -> controller.criteria().remove(id)));
         HBox tools = new HBox(6, up, down, remove);
         getChildren()
                 .addAll(
@@ -98,7 +98,7 @@ final class CriterionPanel extends VBox {
         if (criterion != null) {
             long from = low == null ? criterion.lowest() : low;
             long to = high == null ? criterion.highest() : high;
-            controller.write(() -> controller.judging().scale(criterion.id(), from, to));
+            controller.write(() -> controller.criteria().scale(criterion.id(), from, to));
         }
     }
 

@@ -7,6 +7,7 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Judging.Leaf;
 import agraw.desktop.kit.Job;
 import agraw.desktop.kit.Refresh;
+import agraw.workbench.Criteria;
 import agraw.workbench.Gaps;
 import agraw.workbench.Judging;
 import agraw.workbench.Matching;
@@ -25,6 +26,7 @@ final class JudgingController {
     private final JudgingModel model;
     private final Gaps gaps;
     private final Matching matching;
+    private final Criteria criteria;
     private final Judging judging;
     private final Refresh refresh = new Refresh(this::reading);
     private Runnable settle = () -> {};
@@ -34,6 +36,7 @@ final class JudgingController {
         this.model = model;
         this.gaps = Gaps.of(desk.workbench());
         this.matching = Matching.of(desk.workbench());
+        this.criteria = Criteria.of(desk.workbench(), desk.messages());
         this.judging = Judging.of(desk.workbench(), desk.messages());
         model.scorer.set(desk.workbench().author());
     }
@@ -117,6 +120,10 @@ final class JudgingController {
 
     void openNeeds(UUID caseStudy) {
         go(new Destination.CaseStudy(caseStudy, null, true));
+    }
+
+    Criteria criteria() {
+        return criteria;
     }
 
     Judging judging() {

@@ -28,10 +28,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Whether capacities meet needs, over all cases: how many of each strength, and which needs nothing meets. */
 final class NeedsLeaf extends BorderPane implements Leafed {
-    private static final double PADDING = 28;
-    private static final double LETTER = 7.2;
+    private static final double PADDING = 30;
+    private static final double LETTER = 7;
     private static final double SHAPE = 18;
-    private static final double LEAST_CASE = 150;
+    private static final double LEAST_CASE = 110;
 
     private final JudgingController controller;
     private final TableView<NeedMatch> table = new TableView<>();

@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -39,7 +37,7 @@ final class ScorePanel extends VBox {
     private final FlowPane points = new FlowPane(4, 4);
     private final Line typed;
     private final WordsArea evidence = new WordsArea();
-    private final MenuButton cites;
+    private final CitesMenu cites;
     private final Button remove;
     private final VBox others = new VBox(6);
     private final Slot reading = new Slot();
@@ -65,8 +63,7 @@ final class ScorePanel extends VBox {
         evidence.setId("score-evidence");
         evidence.setOnSettled(words -> own().ifPresent(
                         score -> controller.write(() -> controller.judging().setEvidence(score.id(), words))));
-        cites = new MenuButton(controller.say("judging.score.cites"), Icons.of(Feather.BOOK_OPEN));
-        cites.setMaxWidth(Double.MAX_VALUE);
+        cites = new CitesMenu(controller, this::cite);
         remove = new Button(controller.say("judging.score.remove"), Icons.of(Feather.X));
         remove.setOnAction(_ -> unscore());
         caseLink.setOnAction(_ -> {
@@ -148,7 +145,7 @@ final class ScorePanel extends VBox {
             evidence.setText(Objects.requireNonNullElse(words, ""));
         }
         evidence.setDisable(own.isEmpty());
-        showCites(own);
+        cites.show(own, references);
         remove.setDisable(own.isEmpty());
         others.getChildren()
                 .setAll(cell.scores().stream()
@@ -180,37 +177,8 @@ final class ScorePanel extends VBox {
         points.getChildren().setAll(buttons);
     }
 
-    private void showCites(Optional<Score> own) {
-        List<UUID> cited = own.map(Score::cites).orElse(List.of());
-        cites.setText(
-                cited.isEmpty()
-                        ? controller.say("judging.score.cites")
-                        : controller.say(
-                                "judging.says",
-                                controller.say("judging.score.cites"),
-                                own.map(score -> Phrases.cited(score, references))
-                                        .orElse("")));
-        cites.setDisable(own.isEmpty() || references.isEmpty());
-        cites.setTooltip(references.isEmpty() ? Tips.of(controller.say("judging.score.noSources")) : null);
-        cites.getItems().clear();
-        for (Reference reference : references) {
-            CheckMenuItem item = new CheckMenuItem(Phrases.source(reference));
-            item.setMnemonicParsing(false);
-            item.setSelected(cited.contains(reference.id()));
-            item.setOnAction(_ -> cite(reference.id(), item.isSelected()));
-            cites.getItems().add(item);
-        }
-    }
-
-    private void cite(UUID reference, boolean cited) {
-        own().ifPresent(score -> {
-            List<UUID> all = new ArrayList<>(score.cites());
-            all.remove(reference);
-            if (cited) {
-                all.add(reference);
-            }
-            controller.write(() -> controller.judging().setCites(score.id(), all));
-        });
+    private void cite(UUID score, List<UUID> cited) {
+        controller.write(() -> controller.judging().setCites(score, cited));
     }
 
     private Node other(Score score) {

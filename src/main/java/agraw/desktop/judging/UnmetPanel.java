@@ -33,6 +33,7 @@ final class UnmetPanel extends VBox {
         setId("unmet");
         all = new Hyperlink(controller.say("judging.needs.showAll"));
         all.setOnAction(_ -> showAll.run());
+        list.setPrefHeight(0); // what there is, so that the heading keeps its lines
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading, all, list);
     }

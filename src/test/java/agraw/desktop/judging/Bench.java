@@ -16,6 +16,7 @@ import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import agraw.workbench.Casework;
 import agraw.workbench.Content;
+import agraw.workbench.Criteria;
 import agraw.workbench.FactPlace;
 import agraw.workbench.Importing;
 import agraw.workbench.Judging;
@@ -128,6 +129,10 @@ final class Bench implements AutoCloseable {
                 now.needs().get(need).fact().id(),
                 now.capacities().get(capacity).fact().id(),
                 strength);
+    }
+
+    Criteria writing() {
+        return new Criteria(store, "Amina", "en");
     }
 
     Judging judging() {

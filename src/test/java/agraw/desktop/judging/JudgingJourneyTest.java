@@ -179,7 +179,7 @@ class JudgingJourneyTest {
     @Test
     void whatIsRefusedIsToldAndNothingChanges() {
         UUID id = Ids.next();
-        bench.judging().add(id, "Open books");
+        bench.writing().add(id, "Open books");
         bench.judging().score(id, bench.caseStudy("MA-ELEC"), "Amina", 5);
         bench.open(Leaf.CRITERIA);
         TextField highest = bench.find("#criterion-highest", TextField.class);

@@ -11,11 +11,13 @@ import agraw.model.Ids;
 import agraw.model.Strength;
 import agraw.words.Messages;
 import agraw.workbench.Judging;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +65,7 @@ class JudgingPicturesTest {
 
     private Bench filled(Locale language) {
         List<String> there = List.of(CASES).stream()
-                .filter(key -> java.nio.file.Files.exists(Path.of("case-studies", key + ".json")))
+                .filter(key -> Files.exists(Path.of("case-studies", key + ".json")))
                 .toList();
         Bench bench = new Bench(folder, language, there.toArray(new String[0]));
         bench.capacity("MA-ELEC", "Dues of the migrants in France");
@@ -72,14 +74,15 @@ class JudgingPicturesTest {
         bench.match("MA-ELEC", 1, 0, Strength.WEAK);
         Judging judging = bench.judging();
         for (String name : List.of("Rooted in the village", "Open books", "Women decide", "Goes on without us")) {
-            judging.add(Ids.next(), name);
+            bench.writing().add(Ids.next(), name);
         }
         List<Criterion> criteria = bench.criteria();
-        judging.weigh(criteria.get(0).id(), 3);
-        judging.define(
-                criteria.get(0).id(),
-                "The village itself named the need, gave work or money, and keeps what was built.");
-        judging.scale(criteria.get(1).id(), 0, 10);
+        bench.writing().weigh(criteria.get(0).id(), 3);
+        bench.writing()
+                .define(
+                        criteria.get(0).id(),
+                        "The village itself named the need, gave work or money, and keeps what was built.");
+        bench.writing().scale(criteria.get(1).id(), 0, 10);
         for (String key : List.of("MA-ELEC", "MR-MEL", "DZ-TAK")) {
             judging.score(criteria.get(0).id(), bench.caseStudy(key), "Amina", 5);
             judging.score(criteria.get(0).id(), bench.caseStudy(key), "Idir", key.length() > 6 ? 2 : 4);
@@ -103,7 +106,7 @@ class JudgingPicturesTest {
         bench.open(Leaf.CRITERIA);
         picture(bench, "judging-criteria-" + name, theme);
         SheetGrid grid = bench.find("#sheet-grid", SheetGrid.class);
-        bench.press(grid, javafx.scene.input.KeyCode.RIGHT);
+        bench.press(grid, name.equals("mirrored") ? KeyCode.LEFT : KeyCode.RIGHT);
         picture(bench, "judging-score-" + name, theme);
     }
 
