@@ -2,6 +2,7 @@ package agraw.desktop;
 
 import agraw.desktop.casestudy.CaseStudyScreen;
 import agraw.desktop.compare.CompareScreen;
+import agraw.desktop.judging.JudgingScreen;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.library.LibraryScreen;
@@ -55,6 +56,13 @@ final class Places {
                         Feather.SEARCH,
                         5,
                         SearchScreen::new),
+                new Place<>(
+                        Destination.Judging.class,
+                        new Destination.Judging(Destination.Judging.Leaf.MISSING),
+                        "screen.judging",
+                        Feather.CHECK_SQUARE,
+                        6,
+                        JudgingScreen::new),
                 new Place<>(
                         Destination.Templates.class,
                         new Destination.Templates(null),

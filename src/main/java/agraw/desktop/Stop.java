@@ -15,6 +15,7 @@ record Stop(String name, Destination destination) {
         stops.add(new Stop("library", new Destination.Library()));
         tour.caseStudy().map(CaseStudy::id).ifPresent(id -> {
             stops.add(new Stop("case", new Destination.CaseStudy(id)));
+            stops.add(new Stop("case-needs", new Destination.CaseStudy(id, null, true)));
             tour.disputed()
                     .ifPresent(field -> stops.add(new Stop("case-disputed", new Destination.CaseStudy(id, field))));
         });
@@ -30,6 +31,9 @@ record Stop(String name, Destination destination) {
         }
         stops.add(new Stop("search", new Destination.Search(tour.words())));
         stops.add(new Stop("templates", new Destination.Templates(null)));
+        stops.add(new Stop("missing", new Destination.Judging(Destination.Judging.Leaf.MISSING)));
+        stops.add(new Stop("needs", new Destination.Judging(Destination.Judging.Leaf.NEEDS)));
+        stops.add(new Stop("criteria", new Destination.Judging(Destination.Judging.Leaf.CRITERIA)));
         stops.add(new Stop("settings", new Destination.Settings()));
         return stops;
     }

@@ -5,7 +5,6 @@ import java.util.UUID;
 /** One thing of a workbook that has an identity: a case study, a fact, a tag. Ids are UUID version 7 (RFC 9562). */
 public sealed interface Entity
         permits Attachment,
-                Capacity,
                 CaseStudy,
                 Choice,
                 Code,
@@ -16,7 +15,6 @@ public sealed interface Entity
                 Field,
                 Match,
                 Missing,
-                Need,
                 Paragraph,
                 Question,
                 Recommendation,

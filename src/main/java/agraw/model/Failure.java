@@ -135,6 +135,22 @@ public sealed interface Failure {
 
     /** A template that cases are filled with stays. */
     record TemplateInUse(String template, long cases) implements Failure {}
+    /** A need and a capacity are matched within one case, as items of these two fields. */
+    record NotOfOneCase() implements Failure {}
+
+    record CriterionUnnamed() implements Failure {}
+
+    record WeightRefused(long weight) implements Failure {}
+
+    /** A scale does not run from a lower to a higher number, or is too long. */
+    record ScaleRefused(long lowest, long highest) implements Failure {}
+
+    /** A score would stand outside of the new scale. */
+    record ScaleInUse(String criterion, long points) implements Failure {}
+
+    record PointsOffScale(String criterion, long points, long lowest, long highest) implements Failure {}
+
+    record ScorerUnnamed() implements Failure {}
 
     record NotWritable(String file, String reason) implements Failure {}
 

@@ -44,6 +44,11 @@ public final class FieldValue {
                 };
     }
 
+    /** Whether a value answers: "unknown" does, because it was asked; what was not asked does not. */
+    public static boolean isAnswer(String value) {
+        return !value.isBlank() && !value.equals(NOT_ASKED);
+    }
+
     /** The keys of the choices that a value names. */
     public static String[] choices(String value) {
         return value.isEmpty() ? new String[0] : value.split(Pattern.quote(AND), -1);

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // what is read from the records once is never changed
 public enum Kind {
     ATTACHMENT(Attachment.class),
-    CAPACITY(Capacity.class),
     CASE_STUDY(CaseStudy.class),
     CHOICE(Choice.class),
     CODE(Code.class),
@@ -30,7 +29,6 @@ public enum Kind {
     FIELD(Field.class),
     MATCH(Match.class),
     MISSING(Missing.class),
-    NEED(Need.class),
     PARAGRAPH(Paragraph.class),
     QUESTION(Question.class),
     RECOMMENDATION(Recommendation.class),

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That a person sees a need and a capacity of one case meet, and how well. */
+/**
+ * That a person sees a need and a capacity of one case meet, and how well. Both are facts: items of the fields "needs" and
+ * "capacities". Several people may judge one pair; all are kept.
+ */
 public record Match(
         UUID id,
         UUID caseStudy,

@@ -9,6 +9,7 @@ import agraw.model.Entity;
 import agraw.model.Ids;
 import agraw.model.Kind;
 import agraw.model.Pairs;
+import agraw.model.Score;
 import agraw.model.Value;
 import agraw.store.Store;
 import agraw.store.query.BelongingsQuery;
@@ -35,7 +36,8 @@ final class Doubling {
         Seen seen = store.read(reader -> new Seen(
                 reader.get(CaseStudy.class, caseStudy),
                 BelongingsQuery.of(reader, List.of(caseStudy)).stream()
-                        .filter(entity -> !(entity instanceof Consent))
+                        .filter(entity ->
+                                !(entity instanceof Consent || entity instanceof Score)) // given for the other
                         .toList(),
                 reader.all(CaseStudy.class).stream().map(CaseStudy::key).collect(Collectors.toSet())));
         String key = freeKey(seen.study().key(), seen.keys());

@@ -2,10 +2,13 @@ package agraw.workbench;
 
 import agraw.change.Edit;
 import agraw.model.Attachment;
+import agraw.model.Criterion;
 import agraw.model.Entity;
 import agraw.model.Fact;
+import agraw.model.Match;
 import agraw.model.Paragraph;
 import agraw.model.Property;
+import agraw.model.Score;
 import agraw.model.Statement;
 import agraw.model.Tag;
 import agraw.model.Text;
@@ -33,7 +36,10 @@ final class Removal {
         return edits;
     }
 
-    /** What hangs on things: the parts of an item, the paragraphs of a text, tags on any of them, files of all. Owners come first. */
+    /**
+     * What hangs on things: the parts of an item, the paragraphs of a text, tags on any of them, matches of needs
+     * and capacities, scores of criteria, files of all. Owners come first.
+     */
     static List<Entity> hanging(Reader reader, Collection<? extends Entity> owners) {
         Map<UUID, Entity> found = new LinkedHashMap<>();
         Collection<? extends Entity> edge = owners;
@@ -44,6 +50,9 @@ final class Removal {
             below.addAll(reader.whereAny(Tag.class, "fact", ids(edge, Fact.class)));
             below.addAll(reader.whereAny(Tag.class, "text", ids(edge, Text.class)));
             below.addAll(reader.whereAny(Tag.class, "attachment", ids(edge, Attachment.class)));
+            below.addAll(reader.whereAny(Match.class, "need", ids(edge, Fact.class)));
+            below.addAll(reader.whereAny(Match.class, "capacity", ids(edge, Fact.class)));
+            below.addAll(reader.whereAny(Score.class, "criterion", ids(edge, Criterion.class)));
             below.addAll(reader.whereAny(Attachment.class, "owner", ids(edge, Entity.class)));
             edge = below.stream()
                     .filter(entity -> found.putIfAbsent(entity.id(), entity) == null)

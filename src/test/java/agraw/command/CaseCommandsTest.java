@@ -2,9 +2,19 @@ package agraw.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agraw.model.Ids;
+import agraw.words.Messages;
+import agraw.workbench.Criteria;
+import agraw.workbench.DataFolder;
+import agraw.workbench.Judging;
+import agraw.workbench.Person;
+import agraw.workbench.Workbench;
+import agraw.workbench.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,5 +221,38 @@ class CaseCommandsTest {
         assertThat(run("paper", "form", "--out", home.resolve("no/form.pdf").toString())
                         .refused(1))
                 .contains("form.pdf");
+    }
+
+    @Test
+    void whatIsMissingIsSaidOfACaseAndOfAll() {
+        assertThat(run("missing", "mr-mel").done().out()).contains("MR-MEL", "What to ask", "% known");
+        assertThat(run("missing").done().out()).contains("MR-MEL", "DZ-TAK", "of 2");
+        assertThat(run("missing", "--format", "csv", "--lang", "fr").done().out())
+                .contains("Quoi demander", "DZ-TAK");
+        assertThat(run("missing", "NOPE").refused(1)).contains("NOPE");
+    }
+
+    @Test
+    void needsStandBesideCapacities() {
+        assertThat(run("needs", "MR-MEL").done().out()).contains("No capacity meets this need");
+        assertThat(run("needs").done().out()).contains("MR-MEL", "DZ-TAK");
+        assertThat(run("needs", "--format", "json").done().out()).startsWith("{");
+        assertThat(run("needs", "NOPE").refused(1)).contains("NOPE");
+    }
+
+    @Test
+    void criteriaAndScoresAreShown() {
+        assertThat(run("criteria").refused(1)).contains("criterion");
+        try (Workbench workbench =
+                new Workbooks(new DataFolder(home.resolve("agraw")), Person.ofSystem()).open(workbook)) {
+            Judging judging = Judging.of(workbench, Messages.in(Locale.ENGLISH));
+            UUID id = Ids.next();
+            Criteria.of(workbench, Messages.in(Locale.ENGLISH)).add(id, "Rooted in the village");
+            judging.score(id, workbench.caseByKey("MR-MEL").id(), "Amina", 4);
+        }
+        assertThat(run("criteria").done().out())
+                .contains("Rooted in the village", "Amina: 4", "no case before another");
+        assertThat(run("criteria", "--list").done().lines().get(1)).matches("Rooted in the village +1 +1 +5");
+        assertThat(run("criteria", "--format", "md").done().out()).contains("|", "MR-MEL");
     }
 }

@@ -2,6 +2,7 @@ package agraw.desktop.casestudy;
 
 import agraw.change.Change;
 import agraw.change.Edit;
+import agraw.compare.NeedMatch;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Slot;
@@ -14,6 +15,7 @@ import agraw.workbench.Casework;
 import agraw.workbench.Casework.Sheet;
 import agraw.workbench.FactPlace;
 import agraw.workbench.Filed;
+import agraw.workbench.Matching;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class CaseController {
     private final CaseModel model;
     private final Casework casework;
     private final FilesController files;
+    private final Matching matching;
     private final Slot slot = new Slot();
     private final Set<Typing> typing = new LinkedHashSet<>();
     private Set<UUID> shown = Set.of();
@@ -46,6 +49,7 @@ final class CaseController {
                 desk.messages().locale());
         this.sources = new SourcesController(this);
         this.files = new FilesController(desk, model);
+        this.matching = Matching.of(desk.workbench());
     }
 
     /** What to do when a field is to be seen. */
@@ -71,6 +75,9 @@ final class CaseController {
         return files;
     }
 
+    /** All that one reading finds. */
+    private record Found(Optional<Sheet> sheet, List<Filed> files, Optional<NeedMatch> needs) {}
+
     /** Shows a case; without one, the last again; with a field, leads to it. */
     void open(@Nullable UUID caseStudy, @Nullable UUID field) {
         commitTyping();
@@ -92,7 +99,7 @@ final class CaseController {
 
     private boolean touches(Edit edit, UUID caseStudy) {
         return switch (edit.kind()) {
-            case CASE_STUDY, FACT, REFERENCE, MISSING, TEXT, TAG, NEED, CAPACITY, MATCH, SCORE ->
+            case CASE_STUDY, FACT, REFERENCE, MISSING, TEXT, TAG, MATCH, SCORE ->
                 shown.contains(edit.entity())
                         || (edit instanceof Edit.Create create
                                 && new Value.Id(caseStudy)
@@ -115,11 +122,14 @@ final class CaseController {
 
     private void read(UUID caseStudy, @Nullable UUID field) {
         desk.work()
-                .read(() -> new Read(casework.sheet(caseStudy), files.list(caseStudy)))
+                .read(() -> {
+                    Optional<Sheet> sheet = casework.sheet(caseStudy);
+                    return new Found(sheet, files.list(caseStudy), sheet.map(matching::of));
+                })
                 .in(slot)
-                .onDone(read -> {
-                    model.files.set(read.files());
-                    show(read.sheet());
+                .onDone(found -> {
+                    model.files.set(found.files());
+                    show(found);
                     if (field != null) {
                         toField.accept(field);
                     }
@@ -128,15 +138,16 @@ final class CaseController {
                 .start();
     }
 
-    private record Read(Optional<Sheet> sheet, List<Filed> files) {}
-
-    private void show(Optional<Sheet> sheet) {
+    private void show(Found found) {
         Set<UUID> ids = new HashSet<>();
-        sheet.map(Sheet::material)
+        found.sheet()
+                .map(Sheet::material)
                 .map(CaseController::entities)
                 .ifPresent(all -> all.map(Entity::id).forEach(ids::add));
+        found.needs().ifPresent(needs -> needs.matches().forEach(match -> ids.add(match.id())));
         shown = ids;
-        model.sheet.set(sheet);
+        model.show(found.needs());
+        model.sheet.set(found.sheet());
     }
 
     private static Stream<Entity> entities(CaseMaterial material) {
@@ -205,6 +216,11 @@ final class CaseController {
     void go(Destination destination) {
         commitTyping();
         desk.go().accept(destination);
+    }
+
+    /** Leads to the needs and capacities of the case that is shown, or to its form. */
+    void turn(boolean needs) {
+        model.caseStudy().ifPresent(id -> go(new Destination.CaseStudy(id, null, needs)));
     }
 
     /** Typing that has begun, so that it is committed when the screen is left. */

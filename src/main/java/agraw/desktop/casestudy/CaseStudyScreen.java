@@ -23,6 +23,7 @@ public final class CaseStudyScreen implements Screen<Destination.CaseStudy> {
 
     @Override
     public void open(Destination.CaseStudy destination) {
+        controller.model().matching.set(destination.needs());
         controller.open(destination.caseStudy(), destination.field());
         view.comeBack(destination.caseStudy());
     }
@@ -34,6 +35,7 @@ public final class CaseStudyScreen implements Screen<Destination.CaseStudy> {
 
     @Override
     public void leave() {
+        view.needs().settle();
         controller.commitTyping();
     }
 }

@@ -1,6 +1,7 @@
 package agraw.desktop.casestudy;
 
 import agraw.desktop.kit.PaperLine;
+import agraw.desktop.kit.Destination;
 import agraw.workbench.Casework.Sheet;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +24,15 @@ final class CaseView extends StackPane {
     private static final KeyCombination PREVIOUS_SECTION =
             new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination MATCHING = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+
     private final CaseController controller;
     private final BorderPane panes = new BorderPane();
     private final HeaderPane header;
     private final SectionList sections;
     private final FieldsPane fields;
     private final SidePane side;
+    private final NeedsPane needs;
     private final EmptyPane empty;
     private final FileViewer viewer;
     private Optional<UUID> shown = Optional.empty();
@@ -45,14 +49,13 @@ final class CaseView extends StackPane {
         fields = new FieldsPane(controller);
         sections = new SectionList(controller, fields::jump, fields::focusSection);
         side = new SidePane(controller, fields::jumpToField);
+        needs = new NeedsPane(new MatchController(controller), this::toForm);
         empty = new EmptyPane(controller.desk());
         panes.setTop(new VBox(header, papers));
-        panes.setLeft(sections);
-        panes.setCenter(fields);
-        panes.setRight(side);
         viewer = new FileViewer(controller);
         getChildren().addAll(panes, empty, viewer);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        controller.model().matching.subscribe(this::turn);
         controller.model().sheet.subscribe(this::show);
         controller.setToField(fields::jumpToField);
         controller.model().photo.addListener((_, before, looked) -> look(before, looked));
@@ -67,10 +70,11 @@ final class CaseView extends StackPane {
             sections.show(read);
             fields.show(read);
             side.show(read);
+            needs.show();
         });
         if (opened.isPresent() && !opened.equals(shown)) {
             // Not in a field: what is typed by mistake must change nothing.
-            sections.requestFocus();
+            focusMiddle();
         }
         shown = opened;
     }
@@ -84,11 +88,40 @@ final class CaseView extends StackPane {
         }
     }
 
+    /** Shows needs and capacities, which need the whole width, or the form again. */
+    private void turn(boolean matching) {
+        panes.setLeft(matching ? null : sections);
+        panes.setCenter(matching ? needs : fields);
+        panes.setRight(matching ? null : side);
+        needs.show();
+        if (panes.isVisible()) {
+            focusMiddle();
+        }
+    }
+
+    private void focusMiddle() {
+        if (controller.model().matching.get()) {
+            needs.focusFirst();
+        } else {
+            sections.requestFocus();
+        }
+    }
+
+    /** Leads to a field in the form, where all can be said of a need or capacity. */
+    private void toForm(UUID field) {
+        controller.model().caseStudy().ifPresent(study -> controller.go(new Destination.CaseStudy(study, field)));
+    }
+
     private void pressed(KeyEvent press) {
         if (!panes.isVisible() || panes.isDisabled()) {
             return;
         }
-        if (press.getCode() == KeyCode.F6) {
+        if (MATCHING.match(press)) {
+            controller.turn(!controller.model().matching.get());
+            press.consume();
+        } else if (controller.model().matching.get()) {
+            return; // the form is not in view
+        } else if (press.getCode() == KeyCode.F6) {
             turn(press.isShiftDown() ? -1 : 1);
             press.consume();
         } else if (NEXT_SECTION.match(press)) {
@@ -120,8 +153,12 @@ final class CaseView extends StackPane {
     /** Shows the case that was left again: in no field, as with another case. */
     void comeBack(@Nullable UUID asked) {
         if (shown.isPresent() && (asked == null || shown.get().equals(asked))) {
-            sections.requestFocus();
+            focusMiddle();
         }
+    }
+
+    NeedsPane needs() {
+        return needs;
     }
 
     /** Where a person begins: in the form. */

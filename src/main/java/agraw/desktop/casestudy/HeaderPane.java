@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -67,7 +68,20 @@ final class HeaderPane extends HBox {
                     .map(sheet -> sheet.material().caseStudy())
                     .toList();
         });
-        getChildren().addAll(title, key, language, print);
+        getChildren().addAll(title, key, language, matching(controller), print);
+    }
+
+    private ToggleButton matching(CaseController controller) {
+        ToggleButton matching = new ToggleButton(desk.say("judging.match.show"), Icons.of("fth-shuffle"));
+        matching.setId("matching");
+        matching.setTooltip(Tips.of(desk.say("judging.match.show.tip")));
+        matching.setMinWidth(USE_PREF_SIZE);
+        controller.model().matching.subscribe(matching::setSelected);
+        matching.setOnAction(_ -> {
+            matching.setSelected(controller.model().matching.get());
+            controller.turn(!matching.isSelected());
+        });
+        return matching;
     }
 
     void show(CaseStudy caseStudy) {

@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Destination {
     record Library() implements Destination {}
 
-    /** A case study; none: the one that was shown last; with a field of its template, that is brought into view. */
-    record CaseStudy(@Nullable UUID caseStudy, @Nullable UUID field) implements Destination {
+    /**
+     * A case study; none: the one that was shown last; with a field of its template, that is brought into view.
+     *
+     * @param needs whether its needs and capacities are shown instead of the form
+     */
+    record CaseStudy(@Nullable UUID caseStudy, @Nullable UUID field, boolean needs) implements Destination {
         public CaseStudy(@Nullable UUID caseStudy) {
             this(caseStudy, null);
+        }
+
+        public CaseStudy(@Nullable UUID caseStudy, @Nullable UUID field) {
+            this(caseStudy, field, false);
         }
     }
 
@@ -33,6 +41,16 @@ public sealed interface Destination {
         }
     }
 
+    /** What all cases are judged by; one leaf at a time. */
+    record Judging(Leaf leaf) implements Destination {
+        /** What is shown. */
+        public enum Leaf {
+            MISSING,
+            NEEDS,
+            CRITERIA
+        }
+    }
+
     record Search(String words) implements Destination {}
 
     /** The template editor; none: the template that was shown last. */
@@ -47,6 +65,7 @@ public sealed interface Destination {
             case CaseStudy _ -> "screen.case";
             case Text _ -> "screen.text";
             case Compare _ -> "screen.compare";
+            case Judging _ -> "screen.judging";
             case Search _ -> "screen.search";
             case Templates _ -> "screen.templates";
             case Settings _ -> "screen.settings";

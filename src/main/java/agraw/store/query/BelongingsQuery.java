@@ -1,14 +1,12 @@
 package agraw.store.query;
 
 import agraw.model.Attachment;
-import agraw.model.Capacity;
 import agraw.model.CaseStudy;
 import agraw.model.Consent;
 import agraw.model.Entity;
 import agraw.model.Fact;
 import agraw.model.Match;
 import agraw.model.Missing;
-import agraw.model.Need;
 import agraw.model.Paragraph;
 import agraw.model.Reference;
 import agraw.model.Score;
@@ -32,8 +30,6 @@ public final class BelongingsQuery {
         add(found, reader.whereAny(Reference.class, "caseStudy", cases));
         List<Fact> facts = reader.whereAny(Fact.class, "caseStudy", cases);
         add(found, facts);
-        add(found, reader.whereAny(Need.class, "caseStudy", cases));
-        add(found, reader.whereAny(Capacity.class, "caseStudy", cases));
         add(found, reader.whereAny(Match.class, "caseStudy", cases));
         add(found, reader.whereAny(Score.class, "caseStudy", cases));
         add(found, reader.whereAny(Missing.class, "caseStudy", cases));

@@ -6,9 +6,12 @@ import agraw.model.Codebook;
 import agraw.model.Field;
 import agraw.model.Form;
 import agraw.model.Section;
+import agraw.model.Template;
 import agraw.model.Tension;
 import agraw.store.Reader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,22 @@ public final class CodebookQuery {
     /** The codes without the tensions between them: what is counted by. */
     public static Codebook codes(Reader reader) {
         return new Codebook(reader.all(Code.class), List.of());
+    }
+
+    /** The forms of all templates, in their order: four queries, however many there are. */
+    public static SequencedMap<UUID, Form> forms(Reader reader) {
+        List<Template> templates = reader.all(Template.class);
+        List<Section> sections = reader.all(Section.class);
+        List<Field> fields = reader.all(Field.class);
+        List<Choice> choices = reader.all(Choice.class);
+        SequencedMap<UUID, Form> forms = new LinkedHashMap<>();
+        for (Template template : templates) {
+            List<Section> own = sections.stream()
+                    .filter(section -> section.template().equals(template.id()))
+                    .toList();
+            forms.put(template.id(), new Form(own, fields, choices));
+        }
+        return forms;
     }
 
     /** The form of a template. */

@@ -1,4 +1,4 @@
--- Forms as XLSForm knows them, sources and files as fully as people need, needs and capacities, criteria, and kept views.
+-- Forms as XLSForm knows them, sources and files as fully as people need, what meets a need, criteria, and kept views.
 ALTER TABLE attachment ADD COLUMN taken VARCHAR;
 ALTER TABLE attachment ADD COLUMN place VARCHAR;
 ALTER TABLE attachment ADD COLUMN direction VARCHAR;
@@ -41,19 +41,6 @@ ALTER TABLE template ADD COLUMN version VARCHAR;
 ALTER TABLE template ADD COLUMN language VARCHAR;
 ALTER TABLE template ADD COLUMN instance_name VARCHAR;
 
-CREATE TABLE capacity (
-    workbook UUID NOT NULL,
-    id UUID NOT NULL,
-    case_study UUID NOT NULL,
-    content VARCHAR NOT NULL,
-    held_by VARCHAR,
-    evidence VARCHAR,
-    certainty VARCHAR,
-    cites UUID ARRAY NOT NULL,
-    position VARCHAR NOT NULL,
-    PRIMARY KEY (workbook, id)
-);
-CREATE INDEX capacity_case ON capacity (workbook, case_study);
 CREATE TABLE criterion (
     workbook UUID NOT NULL,
     id UUID NOT NULL,
@@ -78,19 +65,8 @@ CREATE TABLE "match" (
     PRIMARY KEY (workbook, id)
 );
 CREATE INDEX match_case ON "match" (workbook, case_study);
-CREATE TABLE need (
-    workbook UUID NOT NULL,
-    id UUID NOT NULL,
-    case_study UUID NOT NULL,
-    content VARCHAR NOT NULL,
-    stated_by VARCHAR,
-    side VARCHAR,
-    certainty VARCHAR,
-    cites UUID ARRAY NOT NULL,
-    position VARCHAR NOT NULL,
-    PRIMARY KEY (workbook, id)
-);
-CREATE INDEX need_case ON need (workbook, case_study);
+CREATE INDEX match_need ON "match" (workbook, need);
+CREATE INDEX match_capacity ON "match" (workbook, capacity);
 CREATE TABLE saved_view (
     workbook UUID NOT NULL,
     id UUID NOT NULL,

@@ -1,19 +1,25 @@
 package agraw.desktop.casestudy;
 
 import agraw.change.Change;
+import agraw.compare.NeedMatch;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Work;
 import agraw.model.CaseMaterial;
 import agraw.model.CaseStudy;
+import agraw.model.Form;
+import agraw.model.Ids;
+import agraw.model.Strength;
 import agraw.store.Settings;
 import agraw.store.Store;
 import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import agraw.workbench.Casework;
 import agraw.workbench.Content;
+import agraw.workbench.FactPlace;
 import agraw.workbench.Importing;
+import agraw.workbench.Matching;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,6 +106,40 @@ final class Bench implements AutoCloseable {
         Fx.run(() -> screen.open(new Destination.CaseStudy(id)));
         until(() -> view.controller().model().caseStudy().equals(Optional.of(id)));
         Fx.run(view.fields()::buildAll);
+    }
+
+    /** Opens the needs and capacities of a case. */
+    void openNeeds(String key) {
+        UUID id = caseStudy(key).id();
+        Fx.run(() -> screen.open(new Destination.CaseStudy(id, null, true)));
+        settle();
+    }
+
+    /** Lets the screen show all that it asked for. */
+    void settle() {
+        Fx.settle(work);
+        Fx.layout(root());
+    }
+
+    /** Writes down what a case can do. */
+    void capacity(String key, String words) {
+        Form.Entry entry = workbench.form().find(NeedMatch.CAPACITIES).orElseThrow();
+        new Casework(workbench.store(), "Amina")
+                .setValue(FactPlace.of(Ids.next(), caseStudy(key).id(), entry), words);
+    }
+
+    void match(String key, int need, int capacity, Strength strength) {
+        NeedMatch now = needs(key);
+        Matching.of(workbench)
+                .match(
+                        now.needs().get(need).fact().id(),
+                        now.capacities().get(capacity).fact().id(),
+                        strength);
+    }
+
+    /** What the workbook holds of the needs and capacities of a case now. */
+    NeedMatch needs(String key) {
+        return Matching.of(workbench).of(caseStudy(key).id()).orElseThrow();
     }
 
     /** Lets the window go on until something is so. */

@@ -10,6 +10,7 @@ import agraw.desktop.kit.Snapshot;
 import agraw.desktop.kit.Theme;
 import agraw.model.CaseStudy;
 import agraw.model.Ids;
+import agraw.model.Strength;
 import agraw.words.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,30 @@ class CasePicturesTest {
             bench.open("MA-ELEC");
             jump(bench, 2);
             picture(bench, "case-mirrored", Theme.DARK);
+        }
+    }
+
+    @Test
+    void needsBesideCapacities() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH, Messages.MIRRORED)) {
+            String name = language.equals(Messages.MIRRORED) ? "mirrored" : language.getLanguage();
+            try (Bench bench = new Bench(folder.resolve(name), language, "MA-ELEC", "MR-MEL")) {
+                Fx.show(bench.root(), WIDTH, HEIGHT);
+                if (name.equals("mirrored")) {
+                    Fx.run(() -> bench.root().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+                }
+                bench.openNeeds("MA-ELEC");
+                picture(bench, "case-needs-none-" + name, Theme.LIGHT);
+                bench.capacity("MA-ELEC", "Dues of the migrants in France, sent each year");
+                bench.capacity("MA-ELEC", "Two trained electricians in the village");
+                bench.capacity("MA-ELEC", "المعرفة بالبلدية والجهة");
+                bench.match("MA-ELEC", 0, 1, Strength.STRONG);
+                bench.match("MA-ELEC", 0, 0, Strength.PARTIAL);
+                bench.match("MA-ELEC", 1, 0, Strength.WEAK);
+                bench.openNeeds("MA-ELEC");
+                picture(bench, "case-needs-" + name, Theme.LIGHT);
+                picture(bench, "case-needs-dark-" + name, Theme.DARK);
+            }
         }
     }
 
