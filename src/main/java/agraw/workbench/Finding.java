@@ -6,7 +6,9 @@ import agraw.compare.filter.Condition;
 import agraw.compare.filter.Matching;
 import agraw.compare.filter.Parsed;
 import agraw.compare.filter.Parser;
+import agraw.compare.filter.Topic;
 import agraw.store.Store;
+import agraw.words.Folding;
 import agraw.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,10 @@ public final class Finding implements AutoCloseable {
 
     private final Store store;
     private final ConcurrentLinkedQueue<Change> news = new ConcurrentLinkedQueue<>();
-    private @Nullable AutoCloseable listening;
+    private final AutoCloseable listening;
+    /** Whether anyone has looked for cases, so that changes matter. */
+    private volatile boolean awake;
+
     private @Nullable Cases cases;
     private @Nullable Arranged arranged;
     private @Nullable Messages language;
@@ -61,8 +66,16 @@ public final class Finding implements AutoCloseable {
      */
     public record Group(String name, List<CaseRow> rows) {}
 
+    /** Made with the workbook, so that it hears of a change before any screen that then asks. */
     Finding(Store store) {
         this.store = store;
+        this.listening = store.listen(this::heard);
+    }
+
+    private void heard(Change change) {
+        if (awake) {
+            news.add(change);
+        }
     }
 
     /** In the workbook that a person has open; all of its screens share it. */
@@ -74,7 +87,7 @@ public final class Finding implements AutoCloseable {
     public Found find(Query query, Messages messages) {
         Arranged order = arranged(query.look(), messages);
         Cases all = order.cases();
-        Parsed parsed = Parser.parse(query.filter(), all.topics());
+        Parsed parsed = parsed(query.filter(), all);
         Predicate<CaseRow> wanted = parsed.condition().equals(Condition.ALL)
                 ? _ -> true
                 : new Matching(all.topics()).of(parsed.condition());
@@ -95,11 +108,32 @@ public final class Finding implements AutoCloseable {
         return new Found(query, parsed, all, groups, count);
     }
 
+    /** A value that is being typed, and is the beginning of some but none yet, is not whole: it takes no case away. */
+    private static Parsed parsed(String filter, Cases cases) {
+        Parsed parsed = Parser.parse(filter, cases.topics());
+        Parsed.Ahead ahead = parsed.ahead();
+        Topic topic = ahead.topic();
+        if (ahead.kind() != Parsed.Ahead.Kind.VALUE || topic == null || filter.endsWith(" ")) {
+            return parsed;
+        }
+        String typed = Folding.fold(filter.substring(ahead.from()).replace("\"", ""));
+        boolean listed = topic.nature() == Topic.Nature.PLACE || topic.nature() == Topic.Nature.CHOICE;
+        List<String> values = listed && !typed.isBlank()
+                ? cases.values(topic).stream()
+                        .map(value -> Folding.fold(value.words()))
+                        .filter(value -> value.startsWith(typed))
+                        .toList()
+                : List.of();
+        if (values.isEmpty() || values.contains(typed)) {
+            return parsed;
+        }
+        Parsed whole = Parser.parse(filter.substring(0, ahead.from()), cases.topics());
+        return new Parsed(filter, whole.condition(), parsed.pieces(), parsed.problems(), ahead);
+    }
+
     /** All cases as they are now. */
     public synchronized Cases cases(Messages messages) {
-        if (listening == null) {
-            listening = store.listen(news::add);
-        }
+        awake = true;
         Cases known = cases;
         boolean same = known != null && isSame(messages);
         List<Change> changes = new ArrayList<>();
@@ -142,9 +176,7 @@ public final class Finding implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            if (listening != null) {
-                listening.close();
-            }
+            listening.close();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -26,13 +26,17 @@ final class Asking {
     Optional<Condition> condition() {
         int start = parser.place();
         Optional<Lexicon.Found> keyword = lexicon.at(tokens, start);
-        if (keyword.isPresent() && Keyword.PREFIXES.contains(keyword.get().keyword())) {
+        Optional<Topics.Found> topic = topics.at(tokens, start);
+        boolean longer = topic.isPresent()
+                && keyword.isPresent()
+                && topic.get().length() > keyword.get().length()
+                && operator(start + topic.get().length()).isPresent(); // "missing pieces > 3"
+        if (!longer && keyword.isPresent() && Keyword.PREFIXES.contains(keyword.get().keyword())) {
             Optional<Optional<Condition>> known = prefixed(start, keyword.get());
             if (known.isPresent()) {
                 return known.get();
             }
         }
-        Optional<Topics.Found> topic = topics.at(tokens, start);
         if (topic.isPresent()) {
             Optional<Optional<Condition>> asked =
                     asked(start, topic.get().topic(), start + topic.get().length());
@@ -150,6 +154,8 @@ final class Asking {
                 return Optional.of(Optional.empty());
             }
             return Optional.of(new Operand(parser, lexicon, tokens).of(topic, keyword));
+        } else if (next >= tokens.size() && tokens.get(start).kind() == Token.Kind.QUOTED) {
+            return Optional.empty(); // words that are only to be found
         } else if (next >= tokens.size()) {
             pass(next);
             if (parser.endsInSpace()) {

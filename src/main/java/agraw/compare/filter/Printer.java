@@ -91,7 +91,9 @@ public final class Printer {
     private boolean reads(String name, Topic topic) {
         List<Token> tokens = Token.all(name);
         Optional<Topics.Found> found = topics.at(tokens, 0);
-        boolean keyword = lexicon.at(tokens, 0).isPresent();
+        boolean keyword = lexicon.at(tokens, 0)
+                .filter(read -> read.length() >= tokens.size() || !Keyword.PREFIXES.contains(read.keyword()))
+                .isPresent();
         return !keyword
                 && found.filter(read -> read.topic().key().equals(topic.key()) && read.length() == tokens.size())
                         .isPresent();

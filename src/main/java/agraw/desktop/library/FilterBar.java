@@ -137,8 +137,8 @@ final class FilterBar extends VBox {
         place();
     }
 
-    /** Under the field, where the screen's own place is the origin. */
-    private void place() {
+    /** Puts the proposals under the field, wherever it was laid out. */
+    void place() {
         Parent parent = proposals.getParent();
         if (parent != null && field.getScene() != null) {
             Bounds bounds = field.localToScene(field.getBoundsInLocal());

@@ -116,6 +116,12 @@ final class LibraryView extends VBox {
         return line;
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        filter.place();
+    }
+
     private void clear() {
         model.filter.set("");
         table.requestFocus();

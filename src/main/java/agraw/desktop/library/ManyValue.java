@@ -104,7 +104,7 @@ record ManyValue(Node node, Supplier<String> read) {
                     default -> "views.many.value";
                 }));
         field.setAccessibleText(desk.say("views.many.value"));
-        field.textProperty().subscribe(_ -> changed.run());
+        field.textProperty().addListener((_, _, _) -> changed.run());
         return new ManyValue(field, field::getText);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import agraw.compare.filter.Condition.Relation;
 import agraw.compare.filter.Condition.Timing;
 import agraw.model.EdtfDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -132,7 +133,9 @@ class PrinterProperties {
                 Combinators.combine(
                                 topic(shelves, PrinterProperties::isNumber),
                                 Arbitraries.of(Relation.class),
-                                Arbitraries.bigDecimals().ofScale(2))
+                                Arbitraries.bigDecimals()
+                                        .between(new BigDecimal("-1e20"), new BigDecimal("1e20"))
+                                        .ofScale(2))
                         .as(Condition.Measures::new),
                 Combinators.combine(
                                 topic(shelves, topic -> topic.nature() == Topic.Nature.DATE),

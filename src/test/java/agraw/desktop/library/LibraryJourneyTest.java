@@ -33,6 +33,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -135,7 +136,11 @@ class LibraryJourneyTest {
         Fx.run(() -> {
             MenuButton button = node(screen, menu, MenuButton.class);
             button.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
-            find(button.getItems(), item).fire();
+            MenuItem found = find(button.getItems(), item);
+            if (found instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected()); // as a click does
+            }
+            found.fire();
         });
         settle(screen);
     }
@@ -214,7 +219,6 @@ class LibraryJourneyTest {
         picture(screen, "problem", Theme.LIGHT);
         picture(screen, "problem-dark", Theme.DARK);
         type(screen, "country is Morocco and title contains \"no such words\"");
-        press(screen, "#library-filter", KeyCode.ESCAPE);
         picture(screen, "nothing", Theme.LIGHT);
         Fx.run(() -> node(screen, "#library-clear", Button.class).fire());
         settle(screen);
@@ -250,7 +254,6 @@ class LibraryJourneyTest {
         picture(screen, "groups-dark", Theme.DARK);
         List<String> grouped = keys(screen);
         type(screen, "missing references or tags > 4");
-        press(screen, "#library-filter", KeyCode.ESCAPE);
         List<String> filtered = keys(screen);
         fire(screen, "#library-view", "Save as a new view…");
         Fx.run(() -> node(screen, "#view-name", TextField.class).setText("To do"));
@@ -315,11 +318,12 @@ class LibraryJourneyTest {
         Fx.run(() -> node(screen, "#many-apply", Button.class).fire());
         settle(screen);
         type(screen, "Setting at origin is Rural");
-        assertThat(keys(screen)).hasSizeGreaterThan(10);
+        assertThat(keys(screen)).hasSizeGreaterThan(7);
         assertThat(workbench.nextUndo().orElseThrow().key()).isEqualTo("change.setMany");
+        int changed = keys(screen).size();
         workbench.undo();
         settle(screen);
-        assertThat(keys(screen)).hasSizeLessThan(14);
+        assertThat(keys(screen)).hasSizeLessThan(changed);
         Fx.hide((Parent) screen.node());
     }
 
