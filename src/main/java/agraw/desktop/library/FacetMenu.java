@@ -1,6 +1,7 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class FacetMenu extends MenuButton {
         String key = facet.name().toLowerCase(Locale.ROOT);
         this.name = desk.messages().say("library.facet." + key);
         setId("library-facet-" + key);
+        getStyleClass().add(Styles.SMALL);
         setMnemonicParsing(false);
         setOnShowing(_ -> fill());
         model.found.subscribe(this::name);

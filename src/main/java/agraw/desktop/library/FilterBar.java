@@ -51,12 +51,12 @@ final class FilterBar extends VBox {
         field.setMinWidth(160);
         field.textProperty().bindBidirectional(model.filter);
         problem.setId("library-problem");
-        problem.getStyleClass().addAll("problem", Styles.TEXT_SMALL);
+        problem.getStyleClass().addAll("filter-problem", Styles.TEXT_SMALL);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
         problem.setMinWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().addAll(field, problem);
+        getChildren().add(field);
         model.found.subscribe(this::showProblem);
         field.caretPositionProperty().subscribe(this::propose);
         model.found.subscribe(this::propose);
@@ -75,6 +75,11 @@ final class FilterBar extends VBox {
     /** What is shown over the rest of the screen, under the field. */
     Proposals proposals() {
         return proposals;
+    }
+
+    /** The line that says what is not understood, or is still missing. */
+    Label problem() {
+        return problem;
     }
 
     private Button help() {
@@ -133,7 +138,11 @@ final class FilterBar extends VBox {
                 topic ->
                         known.values(topic).stream().map(Occurring.Value::words).toList());
         List<Proposal> next = completion.at(field.getText(), field.getCaretPosition());
-        proposals.show(next);
+        boolean wrong = model.found()
+                .flatMap(found -> found.parsed().problem())
+                .filter(what -> !what.unfinished())
+                .isPresent();
+        proposals.show(wrong ? List.of() : next); // what is wrong is not to be covered
         place();
     }
 

@@ -46,6 +46,7 @@ final class LibraryView extends VBox {
         getChildren()
                 .addAll(
                         filterLine(name),
+                        filter.problem(),
                         facetLine(),
                         form,
                         name,

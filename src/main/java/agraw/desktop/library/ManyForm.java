@@ -86,6 +86,7 @@ final class ManyForm extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(place, javafx.scene.layout.Priority.ALWAYS);
         getChildren().addAll(line, preview);
+        changeEditor();
         what.valueProperty().subscribe(this::changeEditor);
         how.valueProperty().subscribe(this::ask);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -35,13 +35,14 @@ final class ViewMenu extends MenuButton {
         getStyleClass().add(Styles.FLAT);
         setMnemonicParsing(false);
         setMaxWidth(WIDEST);
-        setMinWidth(90);
+        setMinWidth(USE_PREF_SIZE);
         setOnShowing(_ -> fill());
         model.view.subscribe(this::name);
         model.look.subscribe(this::name);
         model.filter.subscribe(this::name);
         model.views.subscribe(this::name);
-        fill();
+        name();
+        fill(); // a menu without items would not open
     }
 
     private void name() {

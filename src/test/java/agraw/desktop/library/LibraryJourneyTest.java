@@ -350,6 +350,25 @@ class LibraryJourneyTest {
     }
 
     @Test
+    void groupsAreFoldedByTheKeys() {
+        LibraryScreen screen = screen(Locale.ENGLISH);
+        fire(screen, "#library-group", "Country");
+        int open = keys(screen).size();
+        Fx.run(() -> node(screen, "#library-table", TableView.class)
+                .getSelectionModel()
+                .clearAndSelect(0));
+        press(screen, "#library-table", KeyCode.ENTER);
+        assertThat(keys(screen)).hasSize(open - 1).first().isEqualTo("# Algeria 1");
+        assertThat(Fx.call(() -> lines(screen).getFirst()))
+                .isInstanceOfSatisfying(
+                        Line.Heading.class, group -> assertThat(group.folded()).isTrue());
+        picture(screen, "folded", Theme.LIGHT);
+        press(screen, "#library-table", KeyCode.SPACE);
+        assertThat(keys(screen)).hasSize(open);
+        Fx.hide((Parent) screen.node());
+    }
+
+    @Test
     void frenchAndMirrored() {
         LibraryScreen french = screen(Locale.FRENCH);
         type(french, "pays est Morocco et P3 a");
