@@ -29,8 +29,9 @@ final class ListCommand extends InWorkbook {
     @Nullable
     String view;
 
-    @Option(names = "--columns", paramLabel = "COLUMNS", split = ",", descriptionKey = "list.columns")
-    List<String> columns = List.of();
+    @Option(names = "--columns", paramLabel = "COLUMNS", descriptionKey = "list.columns")
+    @Nullable
+    String columns;
 
     @Option(names = "--sort", paramLabel = "KEYS", descriptionKey = "list.sort")
     @Nullable
@@ -51,7 +52,7 @@ final class ListCommand extends InWorkbook {
     @Override
     int run(Workbench workbench, Console console) {
         boolean plain =
-                filter == null && view == null && columns.isEmpty() && sort == null && group == null && out == null;
+                filter == null && view == null && columns == null && sort == null && group == null && out == null;
         return plain ? all(workbench, console) : found(workbench, console);
     }
 
@@ -60,7 +61,7 @@ final class ListCommand extends InWorkbook {
         Asked asked = new Asked(
                 Optional.ofNullable(filter),
                 Optional.ofNullable(view),
-                columns,
+                columns == null ? List.of() : List.of(columns.split(",", -1)),
                 Optional.ofNullable(sort),
                 Optional.ofNullable(group));
         Finding.Found found = ViewListing.of(workbench).find(asked, messages);

@@ -32,7 +32,11 @@ final class FactCorpus {
     private static final int TAGS = 20;
     private static final List<Stance> STANCES = List.of(Stance.SUPPORTS, Stance.CHALLENGES, Stance.NUANCE);
     private static final String[] PLACES = {
-        "Mali > Kayes", "Morocco > Souss-Massa > Taroudannt", "Senegal > Matam", "Tunisia > Médenine", "Algeria > Tizi Ouzou"
+        "Mali > Kayes",
+        "Morocco > Souss-Massa > Taroudannt",
+        "Senegal > Matam",
+        "Tunisia > Médenine",
+        "Algeria > Tizi Ouzou"
     };
 
     private final Random random = new Random(20_111_120);
@@ -43,8 +47,8 @@ final class FactCorpus {
         this.entries = workbench
                 .form()
                 .entries()
-                .filter(entry -> entry.field().type() != FieldType.GROUP
-                        && entry.field().type() != FieldType.COMPUTED)
+                .filter(entry ->
+                        entry.field().type() != FieldType.GROUP && entry.field().type() != FieldType.COMPUTED)
                 .toList();
         this.codes = workbench.codebook().all();
     }

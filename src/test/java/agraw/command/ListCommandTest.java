@@ -20,6 +20,7 @@ class ListCommandTest {
         terminal = new Terminal(home);
         workbook = home.resolve("w.agraw").toString();
         terminal.run("new", workbook).done();
+        terminal.run("import", "--workbook", workbook, "case-studies").done();
     }
 
     private Terminal.Answer list(String... more) {
@@ -33,8 +34,14 @@ class ListCommandTest {
 
     @Test
     void listsTheCasesOfAFilterInTheColumnsThatAreAskedFor() {
-        Terminal.Answer answer =
-                list("--filter", "country is Morocco and texts > 0", "--columns", "key,Place of origin,P3", "--sort", "-key").done();
+        Terminal.Answer answer = list(
+                        "--filter",
+                        "country is Morocco and texts > 0",
+                        "--columns",
+                        "key,Place of origin,P3",
+                        "--sort",
+                        "-key")
+                .done();
         assertThat(answer.lines().getFirst()).matches("Key +Place of origin +P3");
         assertThat(answer.lines().subList(1, answer.lines().size()))
                 .isNotEmpty()
@@ -53,7 +60,9 @@ class ListCommandTest {
 
     @Test
     void saysWhatIsNotUnderstood() {
-        assertThat(list("--filter", "watter is 3").refused(1)).contains("watter").contains("character 1");
+        assertThat(list("--filter", "watter is 3").refused(1))
+                .contains("watter")
+                .contains("character 1");
         assertThat(list("--view", "None such").refused(1)).contains("None such");
         assertThat(list("--columns", "nothing").refused(1)).contains("nothing");
         assertThat(list("--out", home.resolve("a.pdf").toString()).refused(1)).contains(".csv or .xlsx");

@@ -31,7 +31,9 @@ final class Asking {
                 && keyword.isPresent()
                 && topic.get().length() > keyword.get().length()
                 && operator(start + topic.get().length()).isPresent(); // "missing pieces > 3"
-        if (!longer && keyword.isPresent() && Keyword.PREFIXES.contains(keyword.get().keyword())) {
+        if (!longer
+                && keyword.isPresent()
+                && Keyword.PREFIXES.contains(keyword.get().keyword())) {
             Optional<Optional<Condition>> known = prefixed(start, keyword.get());
             if (known.isPresent()) {
                 return known.get();
