@@ -18,9 +18,7 @@ import agraw.workbench.Cases;
 import agraw.workbench.Content;
 import agraw.workbench.Finding;
 import agraw.workbench.Importing;
-import agraw.workbench.Library;
 import agraw.workbench.Progress;
-import agraw.workbench.Shelf;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -260,8 +258,8 @@ class WindowTest {
         Fx.settle(shell.desk().work());
     }
 
-    private List<Shelf.Row> cases() {
-        return new Library(workbench.store(), "Amina").shelf("en").rows();
+    private List<CaseRow> cases() {
+        return Finding.of(workbench).cases(Messages.in(Locale.ENGLISH)).rows();
     }
 
     private TableView<?> table() {

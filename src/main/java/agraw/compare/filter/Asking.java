@@ -57,7 +57,7 @@ final class Asking {
             return asked(start, MISSING, next);
         } else if (next >= tokens.size()) {
             pass(next);
-            parser.expect(Ahead.Kind.TOPIC, null, keyword, tail(), Expected.TOPIC);
+            parser.expect(Ahead.Kind.TOPIC, null, keyword, parser.length(), Expected.TOPIC);
             return Optional.of(Optional.empty());
         }
         List<Topic> named = new ArrayList<>();
@@ -239,10 +239,6 @@ final class Asking {
             at++;
         }
         return at;
-    }
-
-    private int tail() {
-        return parser.length();
     }
 
     private void pass(int to) {

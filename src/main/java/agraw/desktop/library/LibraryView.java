@@ -19,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The library on screen: what narrows it down, the table, and what can be done with the cases that are chosen. */
 final class LibraryView extends VBox {
+    private static final double WRAP = 560;
+
     private final Desk desk;
     private final LibraryModel model;
     private final LibraryScreen screen;
@@ -109,6 +111,7 @@ final class LibraryView extends VBox {
                 new FacetMenu(Facet.TYPE, desk, model),
                 new FacetMenu(Facet.PRINCIPLE, desk, model),
                 clear);
+        facets.setPrefWrapLength(WRAP); // else its height is that of two rows where one is enough
         HBox.setHgrow(facets, Priority.ALWAYS);
         LookMenus looks = new LookMenus(desk, model, table.heads());
         looks.setMinWidth(USE_PREF_SIZE);
