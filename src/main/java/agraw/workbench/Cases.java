@@ -8,8 +8,6 @@ import agraw.model.Template;
 import agraw.words.Messages;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All cases of a workbook at one time, with all that they are found and shown by. It is never changed. */
@@ -64,9 +62,5 @@ public final class Cases {
     /** The values that occur of a topic among all cases, the most frequent first. */
     public List<Occurring.Value> values(Topic topic) {
         return values.computeIfAbsent(topic, asked -> Occurring.in(this, asked, _ -> true));
-    }
-
-    public Optional<CaseRow> row(UUID caseStudy) {
-        return rows.stream().filter(row -> row.study().id().equals(caseStudy)).findFirst();
     }
 }

@@ -105,13 +105,4 @@ public final class CaseRow {
         }
         return sum;
     }
-
-    /** How many tags of a stance it has under a code: support, challenge, nuance, without a stance. */
-    public long[] stances(Topic.OfCode code) {
-        long[] found = new long[STANCES];
-        for (int stance = 0; stance < STANCES; stance++) {
-            found[stance] = tags[code.slot() * STANCES + stance];
-        }
-        return found;
-    }
 }

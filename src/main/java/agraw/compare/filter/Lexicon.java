@@ -1,6 +1,5 @@
 package agraw.compare.filter;
 
-import agraw.words.Folding;
 import agraw.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,11 +130,6 @@ public final class Lexicon {
         return Optional.ofNullable(answers.get(Token.fold(words)));
     }
 
-    /** How an answer that stands for itself is said. */
-    String sayAnswer(String key) {
-        return messages.say("answer." + key);
-    }
-
     /** What something that is no field is called, in every language; the person's own first. */
     List<String> names(Topic.About about) {
         String key = "views.topic." + about.name().toLowerCase(Locale.ROOT);
@@ -153,9 +147,5 @@ public final class Lexicon {
     /** All languages in which names of languages are understood. */
     List<Locale> locales() {
         return languages.stream().map(Messages::locale).distinct().toList();
-    }
-
-    static String fold(String words) {
-        return Folding.fold(words);
     }
 }
