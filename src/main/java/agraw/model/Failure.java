@@ -97,6 +97,11 @@ public sealed interface Failure {
 
     record UnknownField(String field) implements Failure {}
 
+    record UnknownView(String view) implements Failure {}
+
+    /** What is expected is a sentence in the person's language, which says the place too. */
+    record FilterNotUnderstood(String filter, String expected) implements Failure {}
+
     record QuoteNotFound(String text, String quote) implements Failure {}
 
     /** The quote occurs several times: one word more would say which. */

@@ -14,7 +14,7 @@ import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.JudgingQuery;
 import agraw.words.Messages;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public final class Gaps {
     /** What forms that think ask of cases; for the others nothing is read. */
     private static final class Thought {
         private final CaseForms forms;
-        private final Map<Form, Rules> rules = new IdentityHashMap<>();
+        private final Map<List<Form.Part>, Rules> rules = new HashMap<>();
         private final Map<UUID, List<Fact>> facts;
 
         Thought(Reader reader, CaseForms forms) {
@@ -87,7 +87,7 @@ public final class Gaps {
         }
 
         private Rules rules(CaseStudy study) {
-            return rules.computeIfAbsent(forms.of(study), Rules::of);
+            return rules.computeIfAbsent(forms.of(study).parts(), _ -> Rules.of(forms.of(study)));
         }
 
         Predicate<Form.Entry> isAsked(CaseStudy study) {

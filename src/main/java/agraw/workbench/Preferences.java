@@ -3,6 +3,7 @@ package agraw.workbench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author what the person is called in the history
  * @param workbook the workbook to open: a folder or a server's address
  * @param columns the columns of tables, by table, in the order in which they stand
+ * @param library how the library was left; null: as nobody changed it
  */
 public record Preferences(
         @Nullable String language,
@@ -20,8 +22,9 @@ public record Preferences(
         @Nullable String author,
         @Nullable String workbook,
         @Nullable Frame window,
-        Map<String, List<Column>> columns) {
-    public static final Preferences NONE = new Preferences(null, null, null, null, null, Map.of());
+        Map<String, List<Column>> columns,
+        @Nullable Shelf library) {
+    public static final Preferences NONE = new Preferences(null, null, null, null, null, Map.of(), null);
 
     /** Where the window stands, in pixels of the desktop. */
     public record Frame(double x, double y, double width, double height, boolean maximized) {}
@@ -29,34 +32,41 @@ public record Preferences(
     /** One column of a table, with its width in pixels. */
     public record Column(String key, double width) {}
 
+    /** How the library was left: the chosen view, if there is one, and the look. */
+    public record Shelf(@Nullable UUID view, Look look) {}
+
     @SuppressWarnings("ConstantValue") // a file from elsewhere may have no columns
     public Preferences {
         columns = columns == null ? Map.of() : Map.copyOf(columns);
     }
 
     public Preferences withLanguage(@Nullable String other) {
-        return new Preferences(other, theme, author, workbook, window, columns);
+        return new Preferences(other, theme, author, workbook, window, columns, library);
     }
 
     public Preferences withTheme(@Nullable String other) {
-        return new Preferences(language, other, author, workbook, window, columns);
+        return new Preferences(language, other, author, workbook, window, columns, library);
     }
 
     public Preferences withAuthor(@Nullable String other) {
-        return new Preferences(language, theme, other, workbook, window, columns);
+        return new Preferences(language, theme, other, workbook, window, columns, library);
     }
 
     public Preferences withWorkbook(@Nullable String other) {
-        return new Preferences(language, theme, author, other, window, columns);
+        return new Preferences(language, theme, author, other, window, columns, library);
     }
 
     public Preferences withWindow(@Nullable Frame other) {
-        return new Preferences(language, theme, author, workbook, other, columns);
+        return new Preferences(language, theme, author, workbook, other, columns, library);
     }
 
     public Preferences withColumns(String table, List<Column> others) {
         Map<String, List<Column>> all = new HashMap<>(columns);
         all.put(table, List.copyOf(others));
-        return new Preferences(language, theme, author, workbook, window, all);
+        return new Preferences(language, theme, author, workbook, window, all, library);
+    }
+
+    public Preferences withLibrary(@Nullable Shelf other) {
+        return new Preferences(language, theme, author, workbook, window, columns, other);
     }
 }

@@ -26,15 +26,17 @@ public final class Workbench implements AutoCloseable {
     private final Store store;
     private final String author;
     private final FullText fullText;
+    private final Finding finding;
 
     public Workbench(Store store, String author) {
-        this(store, author, new FullText(store));
+        this(store, author, new FullText(store), new Finding(store));
     }
 
-    private Workbench(Store store, String author, FullText fullText) {
+    private Workbench(Store store, String author, FullText fullText, Finding finding) {
         this.store = store;
         this.author = author;
         this.fullText = fullText;
+        this.finding = finding;
     }
 
     /** For the jobs of this package. */
@@ -47,6 +49,11 @@ public final class Workbench implements AutoCloseable {
         return fullText;
     }
 
+    /** For {@link Finding}: one memory of all cases, however many look at them. */
+    Finding finding() {
+        return finding;
+    }
+
     /** Who makes the changes: a role or a name of the person's own choice. */
     public String author() {
         return author;
@@ -54,7 +61,7 @@ public final class Workbench implements AutoCloseable {
 
     /** The same open workbook, with its one index, in the hands of a person by another name; closing either closes both. */
     public Workbench as(String other) {
-        return new Workbench(store, other, fullText);
+        return new Workbench(store, other, fullText, finding);
     }
 
     /** What the status bar names: the folder, or the workbook's id on a server. */
@@ -142,6 +149,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        finding.close();
         fullText.close();
         store.close();
     }

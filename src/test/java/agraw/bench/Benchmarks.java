@@ -23,7 +23,8 @@ final class Benchmarks {
             new Goal("CommitBench.commitTag", "CommitBench.appendAndForce", 3),
             new Goal("CommitBench.commitTag", "CommitBench.sqliteInsert", 2),
             new Goal("OpenTextBench.openText", "OpenTextBench.bareQueries", 2),
-            new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5));
+            new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5),
+            new Goal("FindBench.keystroke", "FindBench.bareQuery", 2));
 
     private Benchmarks() {}
 

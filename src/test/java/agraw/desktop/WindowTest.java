@@ -2,6 +2,8 @@ package agraw.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agraw.compare.filter.CaseRow;
+import agraw.compare.filter.Topic;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.FlowText;
@@ -15,13 +17,14 @@ import agraw.model.Refusal;
 import agraw.store.Settings;
 import agraw.store.Store;
 import agraw.words.Messages;
+import agraw.workbench.Cases;
 import agraw.workbench.Content;
+import agraw.workbench.Finding;
 import agraw.workbench.Importing;
 import agraw.workbench.Library;
 import agraw.workbench.Paper;
 import agraw.workbench.Papers;
 import agraw.workbench.Progress;
-import agraw.workbench.Shelf;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,17 +144,21 @@ class WindowTest {
     void casesAreSortedWithoutAMouse() {
         MenuButton sorting = node("#library-sort", MenuButton.class);
         Fx.run(() -> sorting.getItems().get(4).fire());
+        settle();
         assertThat(periods()).first().isEqualTo("–2008");
         assertThat(periods().subList(1, 5)).containsExactly("~1980–2021", "1985–", "1986–2006", "1989–");
         Fx.run(() -> sorting.getItems().get(4).fire());
+        settle();
         assertThat(periods()).last().isEqualTo("–2008");
     }
 
     private List<String> periods() {
+        Cases cases = Finding.of(workbench).cases(Messages.in(Locale.ENGLISH));
+        Topic period = new Topic.Own(Topic.About.PERIOD);
         return Fx.call(() -> {
             TableColumn<?, ?> column = table().getColumns().get(4);
             return IntStream.range(0, table().getItems().size())
-                    .mapToObj(row -> String.valueOf(column.getCellData(row)))
+                    .mapToObj(row -> cases.shown().words(period, (CaseRow) column.getCellData(row)))
                     .toList();
         });
     }
@@ -229,7 +236,8 @@ class WindowTest {
     @Test
     void whatIsExportedCanBeImportedAgain() {
         folder = Optional.of(temporary.resolve("out"));
-        robot.interact(node("#library-export", Button.class)::fire);
+        robot.interact(() ->
+                node("#library-export", MenuButton.class).getItems().get(2).fire());
         settle();
         robot.push(KeyCode.DELETE);
         settle();
@@ -300,8 +308,8 @@ class WindowTest {
         Fx.settle(shell.desk().work());
     }
 
-    private List<Shelf.Row> cases() {
-        return new Library(workbench.store(), "Amina").shelf("en").rows();
+    private List<CaseRow> cases() {
+        return Finding.of(workbench).cases(Messages.in(Locale.ENGLISH)).rows();
     }
 
     private TableView<?> table() {

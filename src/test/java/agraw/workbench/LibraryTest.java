@@ -3,6 +3,8 @@ package agraw.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import agraw.compare.filter.CaseRow;
+import agraw.compare.filter.Topic;
 import agraw.model.Attachment;
 import agraw.model.CaseMaterial;
 import agraw.model.CaseStudy;
@@ -21,8 +23,10 @@ import agraw.store.Settings;
 import agraw.store.Store;
 import agraw.store.query.BelongingsQuery;
 import agraw.store.query.CaseQuery;
+import agraw.words.Messages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -53,17 +57,29 @@ class LibraryTest {
     }
 
     @Test
-    void showsThePublishedCasesWithTheirTypesAndCounts() {
-        Shelf shelf = library.shelf("en");
-        assertThat(shelf.rows()).hasSize(14);
-        assertThat(shelf.principles()).hasSize(6);
-        assertThat(shelf.rows().stream().mapToLong(Shelf.Row::allTags).sum()).isEqualTo(83);
-        Shelf.Row electricity = row("MA-ELEC");
-        assertThat(electricity.country()).isEqualTo("Morocco");
-        assertThat(electricity.type()).isEqualTo("T3 Professional broker");
-        assertThat(electricity.from()).startsWith("1986");
-        assertThat(electricity.texts()).isEqualTo(1);
-        assertThat(electricity.missing()).isEqualTo(4);
+    void thePublishedCasesAreThereWithTheirTypesAndCounts() {
+        Cases cases = cases();
+        assertThat(cases.rows()).hasSize(14);
+        assertThat(cases.topics().codebook().principles()).hasSize(6);
+        assertThat(cases.rows().stream()
+                        .mapToLong(row -> row.count(Topic.About.TAGS))
+                        .sum())
+                .isEqualTo(83);
+        CaseRow electricity = row("MA-ELEC");
+        Topic type = cases.topics().find("association_type_now").orElseThrow();
+        assertThat(cases.shown().words(new Topic.Own(Topic.About.COUNTRY), electricity))
+                .isEqualTo("Morocco");
+        assertThat(cases.shown().words(type, electricity)).isEqualTo("T3 Professional broker");
+        assertThat(cases.shown().words(new Topic.Own(Topic.About.PERIOD), electricity))
+                .isEqualTo("1986–2006");
+        assertThat(electricity.count(Topic.About.TEXTS)).isEqualTo(1);
+        assertThat(electricity.count(Topic.About.MISSING)).isEqualTo(4);
+    }
+
+    private Cases cases() {
+        try (Finding finding = new Finding(store)) {
+            return finding.cases(Messages.in(Locale.ENGLISH));
+        }
     }
 
     @Test
@@ -77,7 +93,7 @@ class LibraryTest {
                             refusal -> assertThat(refusal.failure()).isInstanceOf(Failure.ValueRefused.class));
         }
         store.undo("Amina");
-        assertThat(library.shelf("en").rows()).hasSize(14);
+        assertThat(cases().rows()).hasSize(14);
     }
 
     @Test
@@ -107,7 +123,7 @@ class LibraryTest {
         List<CaseMaterial> before = materials(cases);
         List<Entity> everything = cases.stream().flatMap(id -> all(id).stream()).toList();
         library.delete(cases);
-        assertThat(library.shelf("en").rows()).hasSize(12);
+        assertThat(cases().rows()).hasSize(12);
         assertThat(cases.stream().flatMap(id -> all(id).stream())).isEmpty();
         assertThat(store.<List<Paragraph>>read(reader -> reader.all(Paragraph.class)).stream()
                         .map(Paragraph::text))
@@ -118,8 +134,8 @@ class LibraryTest {
         assertThat(find(statement)).isEqualTo(statement);
     }
 
-    private Shelf.Row row(String key) {
-        return library.shelf("en").rows().stream()
+    private CaseRow row(String key) {
+        return cases().rows().stream()
                 .filter(row -> row.study().key().equals(key))
                 .findFirst()
                 .orElseThrow();

@@ -1,12 +1,12 @@
 package agraw.desktop.library;
 
+import agraw.compare.filter.CaseRow;
+import agraw.compare.filter.Topic;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.OwnDirection;
-import agraw.desktop.library.Filter.Line;
 import agraw.model.Code;
-import agraw.workbench.Shelf;
-import java.util.Comparator;
-import java.util.List;
+import agraw.workbench.Cases;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,14 +14,27 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the library, each with its natural order. What a cell cuts off stands in its tooltip. */
+/** The columns of the library, one for each topic that is chosen. What a cell cuts off stands in its tooltip. */
 final class Columns {
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+    private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
+    private static final double NARROWEST = 44;
+    private static final double USUAL_WIDTH = 130;
+    private static final Map<String, Double> WIDTHS = Map.of(
+            "key", 86.0,
+            "title", 260.0,
+            "country", 98.0,
+            "association_type_now", 124.0,
+            "period", 96.0,
+            "texts", 66.0,
+            "tags", 124.0,
+            "missing", 84.0);
 
     private final Desk desk;
     private final LibraryModel model;
@@ -31,84 +44,88 @@ final class Columns {
         this.model = model;
     }
 
-    List<TableColumn<Line, ?>> all() {
-        return List.of(
-                words("key", 86, line -> line.row().study().key()),
-                words("title", 260, line -> line.row().study().title()),
-                words("country", 98, line -> line.row().country()),
-                words("type", 124, line -> line.row().type()),
-                period(),
-                number("texts", 66, line -> line.row().texts()),
-                tags(),
-                number("missing", 84, line -> line.row().missing()));
-    }
-
-    private <T> TableColumn<Line, T> column(
-            String key, double width, Function<Line, T> content, Comparator<? super T> order) {
-        TableColumn<Line, T> column = new TableColumn<>(desk.messages().say("library.column." + key));
-        column.setId(key);
-        column.setPrefWidth(width);
-        column.setMinWidth(44);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(content.apply(cell.getValue())));
-        column.setComparator((one, other) -> order.compare(one, other));
+    /** A column for a topic. It does not sort itself: {@link LibraryTable} asks for another order. */
+    TableColumn<Line, CaseRow> of(Topic topic, Cases cases) {
+        TableColumn<Line, CaseRow> column = new TableColumn<>(heading(topic, cases));
+        column.setId(topic.key());
+        column.setPrefWidth(WIDTHS.getOrDefault(topic.key(), isNumber(topic) ? 80 : USUAL_WIDTH));
+        column.setMinWidth(NARROWEST);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue() instanceof Line.OfCase(CaseRow row) ? row : null));
+        if (topic.equals(new Topic.Own(Topic.About.TAGS))) {
+            column.setCellFactory(_ -> new GraphicCell(this::bar, this::counts));
+        } else if (isNumber(topic)) {
+            column.getStyleClass().add("number");
+            column.setCellFactory(_ -> new NumberCell(topic));
+        } else {
+            column.setCellFactory(_ -> new WordsCell(topic));
+        }
         return column;
     }
 
-    private TableColumn<Line, String> words(String key, double width, Function<Line, String> content) {
-        TableColumn<Line, String> column = column(key, width, content, desk.order());
-        column.setCellFactory(_ -> new WordsCell());
-        return column;
+    /** What stands above a column. */
+    String heading(Topic topic, Cases cases) {
+        return topic.key().equals("association_type_now")
+                ? desk.say("library.column.type")
+                : cases.shown().heading(topic);
     }
 
-    /** About 1980 stands before 1985. */
-    private TableColumn<Line, String> period() {
-        TableColumn<Line, String> column = column(
-                "period", 96, Line::period, Comparator.comparing(period -> period.replace("~", ""), desk.order()));
-        column.setCellFactory(_ -> new WordsCell());
-        return column;
+    static boolean isNumber(Topic topic) {
+        return topic.nature() == Topic.Nature.COUNT || topic.nature() == Topic.Nature.EVIDENCE;
     }
 
-    private TableColumn<Line, Long> number(String key, double width, Function<Line, Long> content) {
-        TableColumn<Line, Long> column = column(key, width, content, Comparator.naturalOrder());
-        column.getStyleClass().add("number");
-        column.setCellFactory(_ -> new NumberCell());
-        return column;
-    }
+    private final class WordsCell extends TableCell<Line, CaseRow> {
+        private final Topic topic;
 
-    private TableColumn<Line, Shelf.Row> tags() {
-        TableColumn<Line, Shelf.Row> column =
-                column("tags", 124, Line::row, Comparator.comparingLong(Shelf.Row::allTags));
-        column.setCellFactory(_ -> new TagsCell());
-        return column;
-    }
+        WordsCell(Topic topic) {
+            this.topic = topic;
+        }
 
-    private static final class WordsCell extends TableCell<Line, String> {
         @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            boolean nothing = empty || words == null || words.isEmpty();
-            OwnDirection.say(this, empty || words == null ? "" : nothing ? "–" : words);
+        protected void updateItem(@Nullable CaseRow row, boolean empty) {
+            super.updateItem(row, empty);
+            String words = empty || row == null
+                    ? ""
+                    : model.cases()
+                            .map(cases -> cases.shown().words(topic, row))
+                            .orElse("");
+            boolean nothing = words.isBlank();
+            OwnDirection.say(this, empty || row == null ? "" : nothing ? "–" : words.replaceAll("\\s+", " "));
+            boolean disputed = row != null && topic instanceof Topic.OfField field && row.isDisputed(field);
             pseudoClassStateChanged(NOTHING, nothing);
-            setTooltip(nothing ? null : new Tooltip(words));
+            pseudoClassStateChanged(DISPUTED, disputed);
+            setTooltip(nothing ? null : new Tooltip(disputed ? desk.say("views.disputed", words) : words));
         }
     }
 
-    private static final class NumberCell extends TableCell<Line, Long> {
-        NumberCell() {
+    private static final class NumberCell extends TableCell<Line, CaseRow> {
+        private final Topic topic;
+
+        NumberCell(Topic topic) {
+            this.topic = topic;
             setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override
-        protected void updateItem(@Nullable Long count, boolean empty) {
-            super.updateItem(count, empty);
-            setText(empty || count == null ? null : count.toString());
-            pseudoClassStateChanged(NOTHING, count == null || count == 0);
+        protected void updateItem(@Nullable CaseRow row, boolean empty) {
+            super.updateItem(row, empty);
+            long count = row == null ? 0 : (long) row.measure(topic).orElse(0);
+            setText(empty || row == null ? null : Long.toString(count));
+            pseudoClassStateChanged(NOTHING, count == 0);
         }
     }
 
-    private final class TagsCell extends TableCell<Line, Shelf.Row> {
+    private static final class GraphicCell extends TableCell<Line, CaseRow> {
+        private final Function<CaseRow, Node> graphic;
+        private final Function<CaseRow, String> words;
+
+        GraphicCell(Function<CaseRow, Node> graphic, Function<CaseRow, String> words) {
+            this.graphic = graphic;
+            this.words = words;
+        }
+
         @Override
-        protected void updateItem(Shelf.@Nullable Row row, boolean empty) {
+        protected void updateItem(@Nullable CaseRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
             if (empty || row == null) {
@@ -116,26 +133,43 @@ final class Columns {
                 setTooltip(null);
                 return;
             }
-            setGraphic(new TagBar(model.principles.get(), row.tags(), model.mostTags()));
-            String words = counts(row.tags());
-            setTooltip(new Tooltip(words));
-            setAccessibleText(words);
+            setGraphic(graphic.apply(row));
+            String said = words.apply(row);
+            setTooltip(new Tooltip(said));
+            setAccessibleText(said);
         }
     }
 
-    private String counts(Map<UUID, Long> tags) {
-        if (tags.isEmpty()) {
+    private Node bar(CaseRow row) {
+        return new TagBar(
+                model.cases()
+                        .map(cases -> cases.topics().codebook().principles())
+                        .orElseThrow(),
+                tags(row),
+                model.mostTags());
+    }
+
+    private Map<UUID, Long> tags(CaseRow row) {
+        Map<UUID, Long> tags = new HashMap<>();
+        model.cases().ifPresent(cases -> {
+            for (Code principle : cases.topics().codebook().principles()) {
+                cases.topics().ofCode(principle.id()).ifPresent(topic -> tags.put(principle.id(), row.tags(topic)));
+            }
+        });
+        return tags;
+    }
+
+    private String counts(CaseRow row) {
+        if (row.count(Topic.About.TAGS) == 0) {
             return desk.say("library.tags.none");
         }
-        return model.principles.get().stream()
-                .map(principle -> line(principle, tags))
+        Map<UUID, Long> tags = tags(row);
+        return model.cases().stream()
+                .flatMap(cases -> cases.topics().codebook().principles().stream())
+                .map(principle -> desk.say(
+                        "library.tags.of",
+                        LibraryModel.name(principle, desk.language()),
+                        tags.getOrDefault(principle.id(), 0L)))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String line(Code principle, Map<UUID, Long> tags) {
-        return desk.say(
-                "library.tags.of",
-                LibraryModel.name(principle, desk.language()),
-                tags.getOrDefault(principle.id(), 0L));
     }
 }

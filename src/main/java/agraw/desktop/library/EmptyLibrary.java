@@ -1,6 +1,7 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowText;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,42 +13,49 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands in place of an empty table: why it is empty, and what to do. */
 final class EmptyLibrary extends VBox {
+    private static final double WIDEST = 460;
+
     private final Desk desk;
     private final LibraryModel model;
     private final Runnable create;
-    private final LibraryScreen screen;
+    private final LibraryFiles files;
     private final Runnable clear;
 
-    EmptyLibrary(Desk desk, LibraryModel model, Runnable create, LibraryScreen screen, Runnable clear) {
+    EmptyLibrary(Desk desk, LibraryModel model, Runnable create, LibraryFiles files, Runnable clear) {
         this.desk = desk;
         this.model = model;
         this.create = create;
-        this.screen = screen;
+        this.files = files;
         this.clear = clear;
         getStyleClass().add("empty");
         setAlignment(Pos.CENTER);
-        model.known.subscribe(this::show);
-        model.filter.subscribe(this::show);
+        model.found.subscribe(this::show);
     }
 
     private void show() {
-        if (!model.known.get()) {
-            getChildren().clear();
-        } else if (model.filter.get().isEmpty()) {
+        if (model.found().isEmpty()) {
+            getChildren().setAll(reading());
+        } else if (model.cases().filter(cases -> cases.rows().isEmpty()).isPresent()) {
             show(
                     Feather.BOOK_OPEN,
                     desk.say("library.empty"),
                     desk.say("library.empty.do"),
                     button("library.new", create),
-                    button("library.import", screen::importFiles),
-                    button("library.import.published", screen::importPublished));
+                    button("library.import", files::importFiles),
+                    button("library.import.published", files::importPublished));
         } else {
             show(
                     Feather.FILTER,
                     desk.say("library.noneFound"),
-                    desk.say("library.noneFound.do"),
+                    desk.say("views.noneFound.do", model.filter.get().strip()),
                     button("library.filter.clear", clear));
         }
+    }
+
+    private Label reading() {
+        Label reading = new Label(desk.say("views.reading"));
+        reading.getStyleClass().add(Styles.TEXT_MUTED);
+        return reading;
     }
 
     private Button button(String key, Runnable action) {
@@ -59,8 +67,9 @@ final class EmptyLibrary extends VBox {
     private void show(Feather icon, String what, String todo, Button... ways) {
         Label title = new Label(what);
         title.getStyleClass().add(Styles.TITLE_4);
-        Label hint = new Label(todo);
-        hint.getStyleClass().add(Styles.TEXT_MUTED);
+        FlowText hint = new FlowText(todo, "muted");
+        hint.setMaxWidth(WIDEST);
+        hint.setAlignment(Pos.CENTER);
         HBox buttons = new HBox(8, ways);
         buttons.setAlignment(Pos.CENTER);
         getChildren().setAll(new FontIcon(icon), title, hint, buttons);

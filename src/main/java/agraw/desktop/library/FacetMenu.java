@@ -1,6 +1,7 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,10 +31,10 @@ final class FacetMenu extends MenuButton {
         String key = facet.name().toLowerCase(Locale.ROOT);
         this.name = desk.messages().say("library.facet." + key);
         setId("library-facet-" + key);
+        getStyleClass().add(Styles.SMALL);
         setMnemonicParsing(false);
         setOnShowing(_ -> fill());
-        model.filter.subscribe(this::name);
-        model.known.subscribe(this::name);
+        model.found.subscribe(this::name);
         name();
         fill(); // a menu without items would not open
     }
@@ -54,7 +55,7 @@ final class FacetMenu extends MenuButton {
     private CustomMenuItem item(LibraryModel.Value value) {
         CheckBox box = new CheckBox(value.words());
         box.setMnemonicParsing(false);
-        box.setSelected(model.filter.get().values(facet).contains(value.key()));
+        box.setSelected(value.chosen());
         box.setMouseTransparent(true); // the whole line is what is clicked
         box.setFocusTraversable(false);
         Label count = new Label(Long.toString(value.count()));
@@ -66,14 +67,14 @@ final class FacetMenu extends MenuButton {
         CustomMenuItem item = new CustomMenuItem(line, false);
         item.setOnAction(_ -> {
             box.setSelected(!box.isSelected());
-            model.filter.set(model.filter.get().with(facet, value.key(), box.isSelected()));
+            model.filter.set(model.with(facet, value.key(), box.isSelected()));
         });
         return item;
     }
 
     private void name() {
         List<String> chosen = values().stream()
-                .filter(value -> model.filter.get().values(facet).contains(value.key()))
+                .filter(LibraryModel.Value::chosen)
                 .map(LibraryModel.Value::words)
                 .toList();
         setText(

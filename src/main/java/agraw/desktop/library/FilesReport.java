@@ -27,7 +27,8 @@ final class FilesReport extends VBox {
     private final VBox refusals = new VBox();
     private final ScrollPane scroll = new ScrollPane(refusals);
 
-    FilesReport(Desk desk) {
+    /** @param stop ends what is under way */
+    FilesReport(Desk desk, Runnable stop) {
         this.desk = desk;
         getStyleClass().add("files-report");
         setId("files-report");
@@ -44,7 +45,13 @@ final class FilesReport extends VBox {
         close.setAccessibleText(desk.say("shell.dismiss"));
         close.setTooltip(new Tooltip(desk.say("shell.dismiss")));
         close.setOnAction(_ -> setVisible(false));
-        HBox head = new HBox(12, title, new HBox(bar), close);
+        Button cancel = new Button(desk.say("views.stop"));
+        cancel.getStyleClass().add(Styles.SMALL);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.visibleProperty().bind(bar.visibleProperty());
+        cancel.managedProperty().bind(bar.visibleProperty());
+        cancel.setOnAction(_ -> stop.run());
+        HBox head = new HBox(12, title, new HBox(bar), cancel, close);
         HBox.setHgrow(head.getChildren().get(1), Priority.ALWAYS);
         head.getStyleClass().add("head");
         refusals.setSpacing(4);
@@ -62,6 +69,19 @@ final class FilesReport extends VBox {
     /** Says how many files of all are written. */
     void exporting(long done, long total) {
         at(done, total, "library.exporting");
+    }
+
+    /** Says how many cases of a view are written. */
+    void writing(long done, long total) {
+        at(done, total, "views.exporting");
+    }
+
+    /** Says where the view is that was written, or that it was stopped. */
+    void written(boolean whole, long cases, String file) {
+        setVisible(true);
+        bar.setVisible(false);
+        scroll.setVisible(false);
+        title.setText(whole ? desk.say("views.exported", cases, file) : desk.say("views.stopped"));
     }
 
     private void at(long done, long total, String key) {

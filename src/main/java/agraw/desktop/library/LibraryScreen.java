@@ -6,37 +6,56 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.Screen;
 import agraw.desktop.kit.Slot;
-import agraw.desktop.library.Filter.Line;
 import agraw.model.CaseStudy;
-import agraw.workbench.Exporting;
-import agraw.workbench.Importing;
+import agraw.model.SavedView;
+import agraw.workbench.Finding;
 import agraw.workbench.Library;
-import agraw.workbench.Outcome;
-import agraw.workbench.Progress;
-import agraw.workbench.Shelf;
-import java.nio.file.Path;
+import agraw.workbench.Look;
+import agraw.workbench.ManyCases;
+import agraw.workbench.Preferences;
+import agraw.workbench.Views;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 
-/** Leads the library: reads it, and does with cases what the person asks for. */
+/** Leads the library: finds cases, and does with them what the person asks for. */
 public final class LibraryScreen implements Screen<Destination.Library> {
     /** How many cases a comparison takes. */
     static final int MOST_COMPARED = 6;
 
     private final Desk desk;
     private final Library library;
+    private final Finding finding;
+    private final Memory memory;
     private final LibraryModel model = new LibraryModel();
     private final LibraryView view;
+    private final LibraryFiles files;
     private final Slot reading = new Slot();
+    private final Slot viewing = new Slot();
+    private final Slot previewing = new Slot();
+    private boolean recalled;
 
     public LibraryScreen(Desk desk, Memory memory) {
         this.desk = desk;
+        this.memory = memory;
         this.library = new Library(desk.workbench().store(), desk.workbench().author());
-        this.view = new LibraryView(desk, model, memory, this);
+        this.finding = Finding.of(desk.workbench());
+        Preferences.Shelf kept = memory.now().library();
+        if (kept != null && !kept.look().columns().isEmpty()) {
+            model.look.set(kept.look());
+            model.view.set(kept.view());
+        }
+        this.files = new LibraryFiles(desk, model);
+        this.view = new LibraryView(desk, model, memory, this, files);
+        model.filter.subscribe(() -> find(() -> {}));
+        model.look.subscribe(() -> {
+            remember();
+            find(() -> {});
+        });
+        model.view.subscribe(this::remember);
     }
 
     @Override
@@ -46,35 +65,132 @@ public final class LibraryScreen implements Screen<Destination.Library> {
 
     @Override
     public void open(Destination.Library destination) {
-        read(() -> {});
+        readViews();
+        find(() -> {});
         view.focusTable();
     }
 
     @Override
     public void changed(Change change) {
-        read(() -> {});
+        readViews();
+        find(() -> {});
     }
 
-    private void read(Runnable then) {
-        String language = desk.language();
+    private void remember() {
+        Preferences.Shelf shelf = new Preferences.Shelf(model.view.get(), model.look.get());
+        if (!shelf.equals(memory.now().library())) {
+            memory.change(now -> now.withLibrary(shelf));
+        }
+    }
+
+    /** Finds by the filter and look as they are now; of several that are under way only the last is shown. */
+    private void find(Runnable then) {
+        Finding.Query query = new Finding.Query(model.filter.get(), model.look.get());
         desk.work()
-                .read(() -> library.shelf(language))
+                .read(() -> finding.find(query, desk.messages()))
                 .in(reading)
-                .onDone(shelf -> {
-                    show(shelf);
+                .onDone(found -> {
+                    List<UUID> chosen = model.ids(view.chosen());
+                    model.show(found, desk.say("views.group.none"));
+                    view.choose(chosen);
                     then.run();
                 })
                 .start();
     }
 
-    private void show(Shelf shelf) {
-        model.principles.set(shelf.principles());
-        List<UUID> chosen = model.ids(view.chosen());
-        model.lines.setAll(shelf.rows().stream()
-                .map(row -> Line.of(row, Periods.words(row.from(), row.to())))
-                .toList());
-        model.known.set(true);
-        view.choose(chosen);
+    private void readViews() {
+        Views views = Views.of(desk.workbench());
+        desk.work().read(views::all).in(viewing).onDone(this::showViews).start();
+    }
+
+    private void showViews(List<SavedView> views) {
+        if (!model.views.equals(views)) {
+            model.views.setAll(views);
+        }
+        if (!recalled) {
+            recalled = true;
+            model.chosenView().ifPresent(kept -> model.filter.set(kept.filter()));
+        }
+        if (model.view.get() != null && model.chosenView().isEmpty()) {
+            model.view.set(null); // somebody deleted it
+        }
+    }
+
+    /** Shows a view as it is kept; none: all cases in the usual look. */
+    void showView(Optional<SavedView> kept) {
+        model.view.set(kept.map(SavedView::id).orElse(null));
+        model.look.set(kept.map(Look::of).orElse(Look.USUAL));
+        model.filter.set(kept.map(SavedView::filter).orElse(""));
+    }
+
+    void createView(String name, NameForm.Answer answer) {
+        String filter = model.filter.get();
+        Look look = model.look.get();
+        desk.work()
+                .write(() -> Views.of(desk.workbench()).create(name, filter, look))
+                .onDone(made -> {
+                    answer.done().run();
+                    model.views.add(made);
+                    model.view.set(made.id());
+                })
+                .onFailed(answer.refused())
+                .start();
+    }
+
+    void renameView(SavedView kept, String name, NameForm.Answer answer) {
+        desk.work()
+                .write(() -> {
+                    Views.of(desk.workbench()).rename(kept.id(), name);
+                    return true;
+                })
+                .onDone(_ -> answer.done().run())
+                .onFailed(answer.refused())
+                .start();
+    }
+
+    void keepView(SavedView kept) {
+        String filter = model.filter.get();
+        Look look = model.look.get();
+        withViews(views -> views.change(kept.id(), filter, look));
+    }
+
+    void moveView(SavedView kept, int by) {
+        withViews(views -> views.move(kept.id(), by));
+    }
+
+    void deleteView(SavedView kept) {
+        showView(Optional.empty());
+        withViews(views -> views.delete(kept.id()));
+    }
+
+    private void withViews(Consumer<Views> job) {
+        desk.work()
+                .write(() -> {
+                    job.accept(Views.of(desk.workbench()));
+                    return true;
+                })
+                .onDone(_ -> readViews())
+                .start();
+    }
+
+    void preview(
+            List<UUID> cases, ManyCases.Order order, Consumer<ManyCases.Preview> seen, Consumer<Throwable> refused) {
+        ManyCases many = ManyCases.of(desk.workbench(), desk.messages().locale());
+        desk.work()
+                .read(() -> many.preview(cases, order))
+                .in(previewing)
+                .onDone(seen)
+                .onFailed(refused)
+                .start();
+    }
+
+    void changeMany(List<UUID> cases, ManyCases.Order order, Runnable done, Consumer<Throwable> refused) {
+        ManyCases many = ManyCases.of(desk.workbench(), desk.messages().locale());
+        desk.work()
+                .write(() -> many.apply(cases, order))
+                .onDone(_ -> done.run())
+                .onFailed(refused)
+                .start();
     }
 
     void openCase(UUID caseStudy) {
@@ -95,51 +211,15 @@ public final class LibraryScreen implements Screen<Destination.Library> {
         });
     }
 
-    void duplicate(Shelf.Row row) {
-        String title = desk.say("library.copyOf", row.study().title());
-        write(() -> library.duplicate(row.study().id(), title), study -> read(() -> view.choose(List.of(study.id()))));
+    void duplicate(CaseStudy study) {
+        String title = desk.say("library.copyOf", study.title());
+        write(() -> library.duplicate(study.id(), title), made -> find(() -> view.choose(List.of(made.id()))));
     }
 
     void delete(List<UUID> cases) {
         if (!cases.isEmpty()) {
             desk.work().write(() -> library.delete(cases)).start();
         }
-    }
-
-    void importFiles() {
-        List<Path> files = desk.files().open(desk.say("library.import.title"));
-        if (!files.isEmpty()) {
-            bring(heard -> importing().importFiles(files, heard, () -> false));
-        }
-    }
-
-    /** Brings the published cases that travel with the program. */
-    void importPublished() {
-        bring(heard -> importing().importShipped(heard, () -> false));
-    }
-
-    private Importing importing() {
-        return new Importing(desk.workbench().store(), desk.workbench().author());
-    }
-
-    private void bring(Function<Progress, List<Outcome>> job) {
-        Progress heard = (done, total) -> desk.work().show(() -> view.report().importing(done, total));
-        desk.work()
-                .write(() -> job.apply(heard))
-                .onDone(view.report()::imported)
-                .start();
-    }
-
-    /** Writes cases as files into a folder that the person chooses. */
-    void exportCases(List<UUID> cases) {
-        desk.files().folder(desk.say("library.export.title")).ifPresent(folder -> {
-            Progress heard =
-                    (done, total) -> desk.work().show(() -> view.report().exporting(done, total));
-            desk.work()
-                    .write(() -> new Exporting(desk.workbench().store()).export(cases, folder, heard, () -> false))
-                    .onDone(written -> view.report().exported(written.size(), folder.toString()))
-                    .start();
-        });
     }
 
     private void write(Callable<CaseStudy> job, Consumer<CaseStudy> then) {

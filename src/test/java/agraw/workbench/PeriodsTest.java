@@ -1,4 +1,4 @@
-package agraw.desktop.library;
+package agraw.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package agraw.desktop.library;
+package agraw.workbench;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A period as a column shows it: the years of two EDTF dates (ISO 8601-2). */
-final class Periods {
+public final class Periods {
     private static final Pattern DATE = Pattern.compile("([0-9X]{4})(?:-[0-9X]{2}){0,2}([~?%]?)");
 
     private Periods() {}
 
     /** "1986–2002", "1986–" where the end is not known, "~1980–2002" where a year is not exact. */
-    static String words(String from, String to) {
+    public static String words(String from, String to) {
         String start = year(from);
         String end = year(to);
         if (start.isEmpty() && end.isEmpty()) {

@@ -1,0 +1,157 @@
+package agraw.exchange.sheet;
+
+import agraw.exchange.sheet.Grid.Cell;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a sheet as XLSX (Office Open XML), line by line, so that memory does not grow with it. */
+public final class SheetWriter {
+    /** What a cell of a spreadsheet takes, in UTF-16 units. */
+    static final int LONGEST = 32_767;
+
+    /** The first day that spreadsheets know without mistakes about leap years. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final int WINDOW = 100;
+    private static final int WIDEST = 80;
+
+    private final SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
+    private final Grid sheet;
+    private final CellStyle head;
+    private final CellStyle plain;
+    private final CellStyle day;
+    private final CellStyle year;
+    private final Map<String, CellStyle> numbers = new HashMap<>();
+
+    private SheetWriter(Grid sheet) {
+        this.sheet = sheet;
+        Font bold = book.createFont();
+        bold.setBold(true);
+        head = book.createCellStyle();
+        head.setFont(bold);
+        head.setVerticalAlignment(VerticalAlignment.TOP);
+        head.setWrapText(true);
+        plain = style("General");
+        plain.setWrapText(true);
+        day = style("yyyy-mm-dd");
+        year = style("0");
+    }
+
+    private CellStyle style(String format) {
+        CellStyle style = book.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    /**
+     * Writes a sheet with its headings frozen. Groups have a heading line, and can be folded.
+     *
+     * @param progress hears how many lines are done
+     * @param cancelled asked before each line; what was written then is no file
+     * @return whether it was written to its end
+     */
+    public static boolean write(Grid sheet, OutputStream out, IntConsumer progress, BooleanSupplier cancelled)
+            throws IOException {
+        SheetWriter writer = new SheetWriter(sheet);
+        try (writer.book) {
+            if (!writer.fill(progress, cancelled)) {
+                return false;
+            }
+            writer.book.write(out);
+            return true;
+        }
+    }
+
+    private boolean fill(IntConsumer progress, BooleanSupplier cancelled) throws IOException {
+        SXSSFSheet to = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+        to.setRightToLeft(sheet.rightToLeft());
+        to.createFreezePane(0, 1);
+        to.setRowSumsBelow(false);
+        Row headings = to.createRow(0);
+        for (int column = 0; column < sheet.columns().size(); column++) {
+            Grid.Column one = sheet.columns().get(column);
+            to.setColumnWidth(column, Math.clamp(one.width(), 6, WIDEST) * 256);
+            words(headings, column, one.name(), head);
+        }
+        int line = 1;
+        int done = 0;
+        for (Grid.Group group : sheet.groups()) {
+            if (sheet.grouped() != null) {
+                words(to.createRow(line++), 0, sheet.grouped() + ": " + group.name(), head);
+            }
+            for (List<Cell> cells : group.lines()) {
+                if (cancelled.getAsBoolean()) {
+                    return false;
+                }
+                Row row = to.createRow(line++);
+                for (int column = 0; column < cells.size(); column++) {
+                    cell(row, column, cells.get(column));
+                }
+                if (sheet.grouped() != null) {
+                    to.setRowOutlineLevel(line - 1, 1);
+                }
+                progress.accept(++done);
+            }
+        }
+        if (sheet.grouped() == null && line > 1 && !sheet.columns().isEmpty()) {
+            to.setAutoFilter(
+                    new CellRangeAddress(0, line - 1, 0, sheet.columns().size() - 1));
+        }
+        return true;
+    }
+
+    private void cell(Row row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Nothing _ -> {}
+            case Cell.Words(String words) -> words(row, column, words, plain);
+            case Cell.Figure(var number, String unit) -> {
+                var made = row.createCell(column);
+                made.setCellValue(number.doubleValue());
+                made.setCellStyle(numbers.computeIfAbsent(format(number.scale(), unit), this::style));
+            }
+            case Cell.Year(int number) -> {
+                var made = row.createCell(column);
+                made.setCellValue(number);
+                made.setCellStyle(year);
+            }
+            case Cell.Day(LocalDate date) -> {
+                if (date.isBefore(FIRST_DAY)) {
+                    words(row, column, date.toString(), plain);
+                } else {
+                    var made = row.createCell(column);
+                    made.setCellValue(date);
+                    made.setCellStyle(day);
+                }
+            }
+        }
+    }
+
+    /** As many decimals as the number has, with the unit behind it. */
+    private static String format(int scale, @Nullable String unit) {
+        String digits = scale > 0 ? "#,##0." + "0".repeat(Math.min(scale, 10)) : "#,##0";
+        return unit == null ? digits : digits + "\" " + unit.replace("\"", "") + "\"";
+    }
+
+    /** Words are never a formula in a cell of words. */
+    private static void words(Row row, int column, String words, CellStyle style) {
+        var cell = row.createCell(column);
+        cell.setCellValue(words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
+        cell.setCellStyle(style);
+    }
+}
