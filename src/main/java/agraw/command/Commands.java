@@ -53,6 +53,7 @@ public final class Commands {
                 new CompareCommand(surroundings, console),
                 new MatrixCommand(surroundings, console),
                 new ImportCommand(surroundings, console),
+                new SubmissionsCommand(surroundings, console),
                 new ExportCommand(surroundings, console),
                 new TagCommand(surroundings, console),
                 new SearchCommand(surroundings, console),

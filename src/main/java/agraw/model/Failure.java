@@ -116,6 +116,12 @@ public sealed interface Failure {
      */
     record CellRefused(String file, String sheet, String cell, String why, String what) implements Failure {}
 
+    /**
+     * Submissions that cannot be taken: why is shape, object, repeat, parent, columns, column or template; what is the place or the name
+     * that it is about.
+     */
+    record SubmissionsRefused(String file, String why, String what) implements Failure {}
+
     record NotWritable(String file, String reason) implements Failure {}
 
     /** The sentence's key in the message bundles: failure.workbookHeld. */

@@ -36,6 +36,7 @@ final class LibraryView extends VBox {
     private final NewCaseForm form;
     private final TextField words;
     private final FilesReport report;
+    private final AnswersImport answers;
 
     LibraryView(Desk desk, LibraryModel model, Memory memory, LibraryScreen screen) {
         this.desk = desk;
@@ -49,9 +50,12 @@ final class LibraryView extends VBox {
         this.form = new NewCaseForm(desk, model, screen, table::requestFocus);
         this.words = words();
         this.report = new FilesReport(desk);
+        this.answers = new AnswersImport(desk, report::tell, table::requestFocus);
         table.setPlaceholder(new EmptyLibrary(desk, model, form::open, screen, this::clear));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(filterLine(), form, report, actionLine(), table);
+        HBox actions = actionLine();
+        answers.standInFor(actions, table);
+        getChildren().addAll(filterLine(), form, report, answers.node(), actions, table);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
                 form.open();
@@ -113,7 +117,7 @@ final class LibraryView extends VBox {
                 new FacetMenu(Facet.PRINCIPLE, desk, model),
                 clear);
         HBox.setHgrow(facets, Priority.ALWAYS);
-        HBox line = new HBox(words, facets, bring, create);
+        HBox line = new HBox(words, facets, bring, answers.button(), create);
         line.getStyleClass().add("line");
         return line;
     }
