@@ -284,6 +284,19 @@ class SubmissionsTest {
                 .isEqualTo(new Failure.SubmissionsRefused("cows.csv", "template", "cows"));
     }
 
+    /** The shipped template has a question that is labelled "Start". */
+    @Test
+    void whenAFormWasBegunAnswersNoQuestion() throws IOException {
+        Submissions submissions = book.submissions();
+        Path file = write("start.csv", "start,age_profile,_uuid\n2026-03-01T09:00:00,older men,a\n");
+        SubmissionPreview preview = submissions.preview(
+                submissions.open(file), submissions.template(file, "site-visit").id(), "_uuid");
+        assertThat(preview.lines().getFirst().facts())
+                .extracting(SubmissionPreview.Coming::value)
+                .containsExactly("older men");
+        assertThat(preview.unknown()).isEmpty();
+    }
+
     @Test
     void aPublicFormIsFilledFromItsCsv() throws IOException {
         book.template(Path.of("src/test/resources/pyxform/group.xlsx"));

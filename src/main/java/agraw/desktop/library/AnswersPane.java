@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswersPane extends VBox {
     private static final int MOST_PROBLEMS = 200;
     private static final double HIGHEST = 150;
+    private static final double LEAST = 112;
+    private static final double LINE = 28;
 
     private final Desk desk;
     private final AnswersModel model;
@@ -60,7 +62,6 @@ final class AnswersPane extends VBox {
         problems.getStyleClass().add("problems");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGHEST);
-        scroll.setMinHeight(0);
         scroll.setId("answers-problems");
         scroll.managedProperty().bind(scroll.visibleProperty());
         getChildren().addAll(head(), choices(), counts, table, scroll);
@@ -170,6 +171,7 @@ final class AnswersPane extends VBox {
         }
         problems.getChildren().setAll(lines);
         scroll.setVisible(!lines.isEmpty());
+        scroll.setMinHeight(Math.min(LEAST, LINE * lines.size()));
         if (preview != null && !take.isDisabled()) {
             take.requestFocus();
         }

@@ -56,6 +56,9 @@ public final class FormColumns {
         Map<Fit, Map<String, Set<Column>>> level =
                 levels.getOrDefault(repeat == null ? TOP : repeat.field().id(), Map.of());
         for (Fit fit : Fit.values()) {
+            if (fit.compareTo(Fit.LABEL) >= 0 && Metadata.isKnown(column)) {
+                break; // when a form was begun is not the question that is labelled "Start"
+            }
             boolean small = fit.compareTo(Fit.BARE) >= 0;
             Set<Column> found = level.getOrDefault(fit, Map.of())
                     .getOrDefault(small ? column.strip().toLowerCase(Locale.ROOT) : column, Set.of());

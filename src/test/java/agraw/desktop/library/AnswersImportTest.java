@@ -56,7 +56,7 @@ class AnswersImportTest {
         book = new FilledBook(folder);
         book.template(new SomeSheets()
                 .survey("type", "name", "label::English (en)", "label::Français (fr)", "constraint")
-                .row("text", "code", "Code of the association", "Code de l’association")
+                .row("text", "case_code", "Code of the association", "Code de l’association")
                 .row("text", "village", "Village")
                 .row("integer", "members", "Members", "Membres", ". < 1000")
                 .row("select_one legal", "legal", "Legal form", "Forme juridique")
@@ -66,7 +66,7 @@ class AnswersImportTest {
                 .settings("form_title", "form_id")
                 .row("Visits to associations", "visits")
                 .write(folder.resolve("form.xlsx")));
-        StringBuilder words = new StringBuilder("start,code,village,members,legal,_uuid,colour\n");
+        StringBuilder words = new StringBuilder("start,case_code,village,members,legal,_uuid,colour\n");
         for (int row = 1; row <= 12; row++) {
             words.append("2026-03-01,MA-%02d,%s,%d,%s,u%d,red\n"
                     .formatted(row, row % 3 == 0 ? "تالوين" : "Ouijjane", row * 90, row == 4 ? "church" : "coop", row));
@@ -147,7 +147,7 @@ class AnswersImportTest {
         show(Locale.ENGLISH);
         picture("answers-library", Theme.LIGHT);
         choose();
-        assertThat(node("answers-key", ComboBox.class).getValue()).isEqualTo("code");
+        assertThat(node("answers-key", ComboBox.class).getValue()).isEqualTo("case_code");
         TableView<Line> table = node("answers-table", TableView.class);
         assertThat(table.getItems()).hasSize(12);
         assertThat(node("answers-counts", Label.class).getText()).startsWith("12 new cases");
