@@ -4,6 +4,7 @@ import agraw.change.Change;
 import agraw.change.Draft;
 import agraw.change.Edit;
 import agraw.change.Label;
+import agraw.exchange.xlsform.SomeSheets;
 import agraw.exchange.xlsform.XlsForm;
 import agraw.exchange.xlsform.XlsFormReader;
 import agraw.model.CaseStudy;
@@ -12,6 +13,7 @@ import agraw.model.Field;
 import agraw.model.Ids;
 import agraw.store.Settings;
 import agraw.store.Store;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,40 @@ public final class FilledBook implements AutoCloseable {
         template = read.template().id();
         List<Edit> edits = read.entities().<Edit>map(Edit.Create::of).toList();
         store.commit(new Draft(Label.of("change.loadContent"), "Amina", edits));
+    }
+
+    /** Adds a form with a question of most types, and a repeat in a repeat: visits.xlsx. */
+    void visits(Path folder) throws IOException {
+        template(new SomeSheets()
+                .survey("type", "name", "label::English (en)", "label::Français (fr)", "constraint", "agraw_type")
+                .row("text", "code", "Code")
+                .row("begin_group", "visit", "Visit")
+                .row("date", "day", "Day")
+                .row("time", "hour", "Hour")
+                .row("geopoint", "spot", "Spot")
+                .row("select_one yn", "there", "Is anyone there?", "", "", "yes_no")
+                .row("integer", "members", "Members", "", ". < 1000")
+                .row("decimal", "fee", "Fee")
+                .row("select_one legal", "legal", "Legal form")
+                .row("select_multiple crops", "crops", "Crops")
+                .row("end_group")
+                .row("begin_repeat", "person", "Person")
+                .row("text", "role", "Role")
+                .row("integer", "age", "Age")
+                .row("begin_repeat", "task", "Task")
+                .row("text", "what", "What")
+                .row("end_repeat")
+                .row("end_repeat")
+                .choices("list_name", "name", "label::English (en)", "label::Français (fr)")
+                .row("yn", "yes", "Yes", "Oui")
+                .row("yn", "no", "No", "Non")
+                .row("legal", "assoc", "Association", "Association")
+                .row("legal", "coop", "Cooperative", "Coopérative")
+                .row("crops", "olive", "Olive trees", "Oliviers")
+                .row("crops", "almond", "Almond trees", "Amandiers")
+                .settings("form_id")
+                .row("visits")
+                .write(folder.resolve("form.xlsx")));
     }
 
     public Workbench workbench() {

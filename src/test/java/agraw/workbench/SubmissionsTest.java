@@ -1,14 +1,11 @@
 package agraw.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import agraw.exchange.xlsform.SomeSheets;
 import agraw.model.CaseStudy;
 import agraw.model.Certainty;
 import agraw.model.Fact;
-import agraw.model.Failure;
-import agraw.model.Refusal;
 import agraw.workbench.SubmissionPreview.Problem;
 import agraw.workbench.SubmissionPreview.State;
 import agraw.workbench.SubmissionPreview.Why;
@@ -16,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,36 +33,7 @@ class SubmissionsTest {
     @BeforeEach
     void open() throws IOException {
         book = new FilledBook(folder);
-        book.template(new SomeSheets()
-                .survey("type", "name", "label::English (en)", "label::Français (fr)", "constraint", "agraw_type")
-                .row("text", "code", "Code")
-                .row("begin_group", "visit", "Visit")
-                .row("date", "day", "Day")
-                .row("time", "hour", "Hour")
-                .row("geopoint", "spot", "Spot")
-                .row("select_one yn", "there", "Is anyone there?", "", "", "yes_no")
-                .row("integer", "members", "Members", "", ". < 1000")
-                .row("decimal", "fee", "Fee")
-                .row("select_one legal", "legal", "Legal form")
-                .row("select_multiple crops", "crops", "Crops")
-                .row("end_group")
-                .row("begin_repeat", "person", "Person")
-                .row("text", "role", "Role")
-                .row("integer", "age", "Age")
-                .row("begin_repeat", "task", "Task")
-                .row("text", "what", "What")
-                .row("end_repeat")
-                .row("end_repeat")
-                .choices("list_name", "name", "label::English (en)", "label::Français (fr)")
-                .row("yn", "yes", "Yes", "Oui")
-                .row("yn", "no", "No", "Non")
-                .row("legal", "assoc", "Association", "Association")
-                .row("legal", "coop", "Cooperative", "Coopérative")
-                .row("crops", "olive", "Olive trees", "Oliviers")
-                .row("crops", "almond", "Almond trees", "Amandiers")
-                .settings("form_id")
-                .row("visits")
-                .write(folder.resolve("form.xlsx")));
+        book.visits(folder);
     }
 
     @AfterEach
@@ -143,11 +110,11 @@ class SubmissionsTest {
 
     @Test
     void whatDoesNotFitIsToldByItsCellAndTheRestIsTaken() throws IOException {
-        Path file = write(
-                "bad.csv",
-                "code,visit-day,visit-members,visit-fee,visit-legal,visit-spot,visit-hour\n"
-                        + "A,31 May,5000,much,church,95 1,25:00\n"
-                        + ",2026-01-01,1,1,coop,,\n");
+        Path file = write("bad.csv", """
+            code,visit-day,visit-members,visit-fee,visit-legal,visit-spot,visit-hour
+            A,31 May,5000,much,church,95 1,25:00
+            ,2026-01-01,1,1,coop,,
+            """);
         SubmissionPreview preview = book.preview(file, "code");
         assertThat(preview.problems())
                 .extracting(Problem::place, Problem::why)
@@ -223,80 +190,7 @@ class SubmissionsTest {
                 .isTrue();
     }
 
-    @Test
-    void aCaseThatWasRenamedIsFoundByItsSubmissionOrByWhatItAnswers() throws IOException {
-        Path file = write("kobo.csv", KOBO.replace("aaaaaaaa-1111", "aaaaaaaa-1111-2222-3333"));
-        book.take(book.preview(file, "_uuid"));
-        CaseStudy study = book.cases().stream()
-                .filter(one -> one.key().startsWith("aaaaaaaa"))
-                .findFirst()
-                .orElseThrow();
-        new Casework(book.workbench().store(), "Amina").setCase(study.id(), "key", "MA-TIZ");
-        assertThat(book.preview(file, "_uuid").changesNothing()).isTrue();
-        assertThat(book.preview(file, "code").changesNothing())
-                .as("by the field")
-                .isTrue();
-    }
-
-    @Test
-    void submissionsOfOneKeyFillOneCase() throws IOException {
-        Path file = write("two.csv", "code,visit/members\nTIZ,12\ntiz,13\n");
-        SubmissionPreview preview = book.preview(file, "code");
-        assertThat(preview.lines()).extracting(SubmissionPreview.Line::state).containsExactly(State.NEW, State.FILLS);
-        book.take(preview);
-        assertThat(book.cases()).hasSize(1);
-        assertThat(book.preview(file, "code").changesNothing()).isTrue();
-    }
-
-    @Test
-    void aCaseOfAnotherTemplateIsLeftAlone() throws IOException {
-        new Library(book.workbench().store(), "Amina").create("TIZ", "Of the first template", "en");
-        SubmissionPreview preview = book.preview(write("one.csv", "code,visit/members\nTIZ,12\n"), "code");
-        assertThat(preview.problems()).extracting(Problem::why).containsExactly(Why.OTHER_TEMPLATE);
-        assertThat(book.take(preview)).isEmpty();
-    }
-
-    @Test
-    void theKeyIsSuggestedFromWhatNamesCasesElseFromTheId() throws IOException {
-        Submissions submissions = book.submissions();
-        assertThat(submissions.suggestKey(submissions.open(write("kobo.csv", KOBO))))
-                .isEqualTo("code");
-        assertThat(submissions.suggestKey(submissions.open(write("id.csv", "village,_uuid\nTiznit,a\n"))))
-                .isEqualTo("_uuid");
-        book.take(book.preview(write("kobo.csv", KOBO), "code"));
-        assertThat(submissions.suggestKey(submissions.open(write("w.csv", "x,where,_uuid\n1,OUI,a\n"))))
-                .isEqualTo("where");
-        assertThat(submissions.suggestTemplate(submissions.open(folder.resolve("kobo.csv"))))
-                .hasValueSatisfying(template -> assertThat(template.key()).isEqualTo("visits"));
-    }
-
-    @Test
-    void aFileOfAnotherFormIsRefused() throws IOException {
-        Path file = write("cows.csv", "cow,milk\nBella,12\n");
-        assertThat(catchThrowableOfType(Refusal.class, () -> book.preview(file, "cow"))
-                        .failure())
-                .isEqualTo(new Failure.SubmissionsRefused("cows.csv", "columns", "visits"));
-        assertThat(catchThrowableOfType(Refusal.class, () -> book.preview(file, "horse"))
-                        .failure())
-                .isEqualTo(new Failure.SubmissionsRefused("cows.csv", "column", "horse"));
-        assertThat(catchThrowableOfType(Refusal.class, () -> book.submissions().template(file, "cows"))
-                        .failure())
-                .isEqualTo(new Failure.SubmissionsRefused("cows.csv", "template", "cows"));
-    }
-
     /** The shipped template has a question that is labelled "Start". */
-    @Test
-    void whenAFormWasBegunAnswersNoQuestion() throws IOException {
-        Submissions submissions = book.submissions();
-        Path file = write("start.csv", "start,age_profile,_uuid\n2026-03-01T09:00:00,older men,a\n");
-        SubmissionPreview preview = submissions.preview(
-                submissions.open(file), submissions.template(file, "site-visit").id(), "_uuid");
-        assertThat(preview.lines().getFirst().facts())
-                .extracting(SubmissionPreview.Coming::value)
-                .containsExactly("older men");
-        assertThat(preview.unknown()).isEmpty();
-    }
-
     @Test
     void aPublicFormIsFilledFromItsCsv() throws IOException {
         book.template(Path.of("src/test/resources/pyxform/group.xlsx"));
@@ -313,17 +207,5 @@ class SubmissionsTest {
         book.take(other);
         assertThat(book.values("t")).contains("state=texas", "county=cameron");
         assertThat(book.preview(states, "KEY").changesNothing()).isTrue();
-    }
-
-    @Test
-    void whatIsSaidOfAPreviewIsWordedInEveryLanguage() throws IOException {
-        SubmissionPreview preview = book.preview(write("k.csv", "code,visit/legal,x\nA,church,1\n,coop,2\n"), "code");
-        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            SubmissionWords words = new SubmissionWords(agraw.words.Messages.in(language));
-            assertThat(words.counts(preview)).contains("1");
-            assertThat(words.unknown(preview).orElseThrow()).contains("x");
-            assertThat(preview.problems())
-                    .allSatisfy(problem -> assertThat(words.problem(problem)).startsWith(problem.place()));
-        }
     }
 }

@@ -105,6 +105,8 @@ class AnswersImportTest {
 
     @AfterEach
     void close() {
+        // Another window would take what later tests type.
+        Fx.run(() -> screen().node().getScene().getWindow().hide());
         work.close();
         book.close();
     }
