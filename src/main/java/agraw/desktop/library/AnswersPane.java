@@ -161,7 +161,7 @@ final class AnswersPane extends VBox {
     }
 
     private void show(@Nullable SubmissionPreview preview) {
-        table.getItems().setAll(preview == null ? List.of() : preview.lines());
+        table.show(preview);
         counts.setText(preview == null || preview.lines().isEmpty() ? "" : words.counts(preview));
         List<FlowText> lines = new ArrayList<>();
         if (!model.refusal.get().isEmpty()) {
@@ -171,7 +171,7 @@ final class AnswersPane extends VBox {
         }
         problems.getChildren().setAll(lines);
         scroll.setVisible(!lines.isEmpty());
-        scroll.setMinHeight(Math.min(LEAST, LINE * lines.size()));
+        scroll.setMinHeight(Math.min(LEAST, LINE * (lines.size() + 1)));
         if (preview != null && !take.isDisabled()) {
             take.requestFocus();
         }

@@ -2,10 +2,12 @@ package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.OwnDirection;
+import agraw.workbench.SubmissionPreview;
 import agraw.workbench.SubmissionPreview.Line;
 import agraw.workbench.SubmissionPreview.State;
 import agraw.workbench.SubmissionWords;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +27,7 @@ final class AnswersTable extends TableView<Line> {
 
     private final Desk desk;
     private final SubmissionWords words;
+    private final Label none = new Label();
 
     AnswersTable(Desk desk, SubmissionWords words) {
         this.desk = desk;
@@ -34,18 +37,23 @@ final class AnswersTable extends TableView<Line> {
         setFixedCellSize(32);
         setMinHeight(90);
         setAccessibleText(desk.say("submissions.import"));
-        Label none = new Label(desk.say("submissions.none"));
         none.getStyleClass().add(Styles.TEXT_MUTED);
         setPlaceholder(none);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<Line, String> facts = column("facts", 320, this::facts);
         facts.prefWidthProperty().bind(widthProperty().multiply(FACTS_SHARE));
         getColumns()
-                .setAll(java.util.List.of(
+                .setAll(List.of(
                         column("place", 80, Line::place),
                         column("case", 200, AnswersTable::study),
                         column("state", 110, line -> words.state(line.state())),
                         facts));
+    }
+
+    /** Shows a file’s answer sheets; none where the file could not be understood, which is said elsewhere. */
+    void show(@Nullable SubmissionPreview preview) {
+        getItems().setAll(preview == null ? List.of() : preview.lines());
+        none.setText(preview == null ? "" : desk.say("submissions.none"));
     }
 
     private static String study(Line line) {
