@@ -58,6 +58,7 @@ public final class Commands {
                 new NeedsCommand(surroundings, console),
                 new CriteriaCommand(surroundings, console),
                 new ImportCommand(surroundings, console),
+                new SubmissionsCommand(surroundings, console),
                 new ExportCommand(surroundings, console),
                 new TemplateCommand(surroundings, console),
                 new PaperCommand(surroundings, console),

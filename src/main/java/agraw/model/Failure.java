@@ -157,6 +157,12 @@ public sealed interface Failure {
 
     record ScorerUnnamed() implements Failure {}
 
+    /**
+     * Submissions that cannot be taken: why is shape, object, repeat, parent, columns, column or template; what is the place or the name
+     * that it is about.
+     */
+    record SubmissionsRefused(String file, String why, String what) implements Failure {}
+
     record NotWritable(String file, String reason) implements Failure {}
 
     /** What was typed is not the code of a paper. */

@@ -58,11 +58,7 @@ public final class TemplateVersions {
                     && now.get(template) instanceof Template found
                     && !before.equals(seen(now, template))) {
                 versions.add(new Version(
-                        change.time().instant(),
-                        change.author(),
-                        change.label(),
-                        found,
-                        form(now, template)));
+                        change.time().instant(), change.author(), change.label(), found, form(now, template)));
             }
         }
         return versions.reversed();

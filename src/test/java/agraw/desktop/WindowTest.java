@@ -21,7 +21,6 @@ import agraw.workbench.Cases;
 import agraw.workbench.Content;
 import agraw.workbench.Finding;
 import agraw.workbench.Importing;
-import agraw.workbench.Library;
 import agraw.workbench.Paper;
 import agraw.workbench.Papers;
 import agraw.workbench.Progress;

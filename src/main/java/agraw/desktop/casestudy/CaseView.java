@@ -1,7 +1,7 @@
 package agraw.desktop.casestudy;
 
-import agraw.desktop.kit.PaperLine;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.PaperLine;
 import agraw.workbench.Casework.Sheet;
 import java.util.List;
 import java.util.Objects;

@@ -100,6 +100,14 @@ final class FilesReport extends VBox {
         title.setText(desk.say("library.exported", files, folder));
     }
 
+    /** Says in one sentence what was done. */
+    void tell(String sentence) {
+        setVisible(true);
+        bar.setVisible(false);
+        scroll.setVisible(false);
+        title.setText(sentence);
+    }
+
     /** Says what became of the files that were read. */
     void imported(List<Outcome> outcomes) {
         setVisible(true);

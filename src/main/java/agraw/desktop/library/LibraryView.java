@@ -1,8 +1,8 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.PaperLine;
 import agraw.desktop.kit.Memory;
+import agraw.desktop.kit.PaperLine;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +29,7 @@ final class LibraryView extends VBox {
     private final LibraryTable table;
     private final NewCaseForm form;
     private final FilterBar filter;
+    private final AnswersImport answers;
 
     LibraryView(Desk desk, LibraryModel model, Memory memory, LibraryScreen screen, LibraryFiles files) {
         this.desk = desk;
@@ -46,6 +47,9 @@ final class LibraryView extends VBox {
         ManyForm many = new ManyForm(desk, model, screen, table::requestFocus);
         table.setPlaceholder(new EmptyLibrary(desk, model, form::open, files, this::clear));
         PaperLine papers = new PaperLine(desk);
+        ActionLine actions = new ActionLine(desk, model, table, screen, files, many, papers);
+        this.answers = new AnswersImport(desk, files.report()::tell, table::requestFocus);
+        answers.standInFor(actions, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren()
                 .addAll(
@@ -57,7 +61,8 @@ final class LibraryView extends VBox {
                         many,
                         files.report(),
                         papers,
-                        new ActionLine(desk, model, table, screen, files, many, papers),
+                        answers.node(),
+                        actions,
                         table,
                         filter.proposals());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -94,7 +99,7 @@ final class LibraryView extends VBox {
         bring.setTooltip(new Tooltip(desk.say("library.import.tip")));
         bring.setOnAction(_ -> files.importFiles());
         HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox line = new HBox(new ViewMenu(desk, model, screen, name), filter, bring, create);
+        HBox line = new HBox(new ViewMenu(desk, model, screen, name), filter, bring, answers.button(), create);
         line.getStyleClass().addAll("line", "filter-line");
         return line;
     }

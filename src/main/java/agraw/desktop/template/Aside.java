@@ -73,13 +73,14 @@ final class Aside extends VBox {
                         : desk.say("template.take.left", preview.left().size()),
                 "muted");
         ListView<String> list = new ListView<>();
-        list.getItems().setAll(preview.left().stream()
-                .map(each -> desk.say(
-                        "template.left",
-                        each.sheet(),
-                        each.cell(),
-                        desk.messages().say("xlsform." + each.kind(), each.what())))
-                .toList());
+        list.getItems()
+                .setAll(preview.left().stream()
+                        .map(each -> desk.say(
+                                "template.left",
+                                each.sheet(),
+                                each.cell(),
+                                desk.messages().say("xlsform." + each.kind(), each.what())))
+                        .toList());
         list.setCellFactory(_ -> new Line<>(words -> words));
         setVgrow(list, Priority.ALWAYS);
         list.setVisible(!preview.left().isEmpty());
@@ -97,7 +98,8 @@ final class Aside extends VBox {
                 "template.version",
                 when.format(Date.from(version.at())),
                 version.author(),
-                desk.messages().say(version.label().key(), version.label().arguments().toArray()))));
+                desk.messages()
+                        .say(version.label().key(), version.label().arguments().toArray()))));
         setVgrow(list, Priority.ALWAYS);
         Button export = button("template.version.export", () -> {
             TemplateVersions.Version version = list.getSelectionModel().getSelectedItem();
@@ -108,7 +110,8 @@ final class Aside extends VBox {
                                 version, file, () -> said.accept(desk.say("template.exported", file.toString()))));
             }
         });
-        export.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        export.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         Button close = button("template.close", this::close);
         close.setCancelButton(true);
         open(new FlowText(desk.say("template.versions"), "title"), list, new FlowPane(8, 8, export, close));

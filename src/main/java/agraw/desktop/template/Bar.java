@@ -63,10 +63,13 @@ final class Bar extends FlowPane {
                                 controller.readFile(files.getFirst(), preview);
                             }
                         }),
-                        item("template.export", () -> desk.files()
-                                .save(desk.say("template.export"), fileName())
-                                .ifPresent(file -> controller.export(
-                                        file, () -> said.accept(desk.say("template.exported", file.toString()))))),
+                        item(
+                                "template.export",
+                                () -> desk.files()
+                                        .save(desk.say("template.export"), fileName())
+                                        .ifPresent(file -> controller.export(
+                                                file,
+                                                () -> said.accept(desk.say("template.exported", file.toString()))))),
                         new SeparatorMenuItem(),
                         item("template.versions", versions),
                         new SeparatorMenuItem(),
@@ -77,11 +80,19 @@ final class Bar extends FlowPane {
         getChildren().addAll(templates, create, more, new HBox(6, in, language));
         ((HBox) getChildren().getLast()).setAlignment(Pos.CENTER_LEFT);
         controller.model().templates.subscribe(this::show);
-        controller.model().shown.subscribe(() -> show(controller.model().templates.get()));
+        controller
+                .model()
+                .shown
+                .subscribe(() -> show(controller.model().templates.get()));
     }
 
     private String fileName() {
-        return controller.model().shown.get().map(shown -> shown.template().key() + ".xlsx").orElse("form.xlsx");
+        return controller
+                .model()
+                .shown
+                .get()
+                .map(shown -> shown.template().key() + ".xlsx")
+                .orElse("form.xlsx");
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -93,10 +104,15 @@ final class Bar extends FlowPane {
     private void show(List<Templates.Line> lines) {
         showing = true;
         templates.getItems().setAll(lines);
-        controller.model().shown.get().ifPresent(shown -> lines.stream()
-                .filter(line -> line.template().id().equals(shown.template().id()))
-                .findFirst()
-                .ifPresent(templates::setValue));
+        controller
+                .model()
+                .shown
+                .get()
+                .ifPresent(shown -> lines.stream()
+                        .filter(line ->
+                                line.template().id().equals(shown.template().id()))
+                        .findFirst()
+                        .ifPresent(templates::setValue));
         showing = false;
     }
 
@@ -123,7 +139,8 @@ final class Bar extends FlowPane {
         add.getItems().addAll(section, new SeparatorMenuItem());
         for (FieldType type : FieldType.values()) {
             MenuItem item = new MenuItem(
-                    desk.messages().say("type." + type.name().toLowerCase(Locale.ROOT)), new FontIcon(Types.icon(type)));
+                    desk.messages().say("type." + type.name().toLowerCase(Locale.ROOT)),
+                    new FontIcon(Types.icon(type)));
             item.setOnAction(_ -> controller.addField(type));
             add.getItems().add(item);
         }

@@ -30,8 +30,8 @@ final class ChoicesForm extends VBox {
         this.controller = controller;
         this.desk = controller.desk();
         this.choices = entry.choices();
-        boolean filtered = entry.field().choiceFilter() != null
-                || choices.stream().anyMatch(choice -> choice.filter() != null);
+        boolean filtered =
+                entry.field().choiceFilter() != null || choices.stream().anyMatch(choice -> choice.filter() != null);
         getStyleClass().add("choices");
         getChildren().add(FieldForm.caption(desk.say("template.choices")));
         for (Choice choice : choices) {
@@ -46,7 +46,9 @@ final class ChoicesForm extends VBox {
         String language = controller.model().language.get();
         TextField label = field(
                 choice.labels().byLanguage().getOrDefault(language, ""),
-                choice.labels().isEmpty() ? desk.say("template.choice.label") : choice.labels().in(language),
+                choice.labels().isEmpty()
+                        ? desk.say("template.choice.label")
+                        : choice.labels().in(language),
                 desk.say("template.choice.label"),
                 (words, refused) -> controller.setLabel(Choice.class, choice.id(), "labels", words, refused));
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -67,8 +69,7 @@ final class ChoicesForm extends VBox {
                     choice.filter() == null ? "" : choice.filter().replace('\n', ';'),
                     desk.say("template.choice.filter.prompt"),
                     desk.say("template.choice.filter"),
-                    (words, refused) ->
-                            controller.setChoice(choice.id(), "filter", words.replace(';', '\n'), refused));
+                    (words, refused) -> controller.setChoice(choice.id(), "filter", words.replace(';', '\n'), refused));
             filter.setPrefColumnCount(9);
             line.getChildren().add(filter);
         }

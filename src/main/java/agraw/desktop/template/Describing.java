@@ -69,7 +69,9 @@ final class Describing extends ScrollPane {
     }
 
     private static Object id(Object shown) {
-        return shown instanceof Form.Entry entry ? entry.field().id() : shown instanceof Entity entity ? entity.id() : "";
+        return shown instanceof Form.Entry entry
+                ? entry.field().id()
+                : shown instanceof Entity entity ? entity.id() : "";
     }
 
     /** Which of the properties has the focus; -1: none. */
@@ -84,7 +86,9 @@ final class Describing extends ScrollPane {
     }
 
     private void refocus(int index) {
-        if (index >= 0 && index < page.getChildren().size() && page.getChildren().get(index) instanceof Setting setting) {
+        if (index >= 0
+                && index < page.getChildren().size()
+                && page.getChildren().get(index) instanceof Setting setting) {
             setting.getChildren().get(1).requestFocus();
         }
     }
@@ -95,8 +99,7 @@ final class Describing extends ScrollPane {
                         desk.say("template.section.name"),
                         section.labels().byLanguage().getOrDefault(language, ""),
                         section.labels().in(language),
-                        (words, refused) ->
-                                controller.setLabel(Section.class, section.id(), "labels", words, refused)),
+                        (words, refused) -> controller.setLabel(Section.class, section.id(), "labels", words, refused)),
                 Setting.line(
                         desk.say("template.key"),
                         section.key(),

@@ -126,8 +126,8 @@ final class FieldForm {
     private CheckBox required() {
         CheckBox box = new CheckBox(desk.say("template.required"));
         box.setSelected(field.required() != null);
-        box.setOnAction(_ ->
-                controller.setExpression(field.id(), Role.REQUIRED, box.isSelected() ? "true()" : "", _ -> {}));
+        box.setOnAction(
+                _ -> controller.setExpression(field.id(), Role.REQUIRED, box.isSelected() ? "true()" : "", _ -> {}));
         return box;
     }
 
@@ -139,7 +139,9 @@ final class FieldForm {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable FieldType type) {
-                return type == null ? "" : desk.messages().say("type." + type.name().toLowerCase(Locale.ROOT));
+                return type == null
+                        ? ""
+                        : desk.messages().say("type." + type.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
@@ -167,7 +169,8 @@ final class FieldForm {
             return;
         }
         String left = seen.left().stream().limit(QUOTED).map(Fact::value).collect(Collectors.joining(" · "));
-        FlowText words = new FlowText(desk.say("template.type.left", seen.converted(), seen.left().size(), left));
+        FlowText words = new FlowText(
+                desk.say("template.type.left", seen.converted(), seen.left().size(), left));
         Button change = new Button(desk.say("template.type.change"));
         change.getStyleClass().add(Styles.ACCENT);
         change.setOnAction(_ -> controller.setType(field.id(), wanted));

@@ -64,7 +64,8 @@ final class Outline extends ListView<Row> {
         }
         showing = false;
         UUID wanted = controller.model().chosen.get().orElse(null);
-        Optional<Row> row = rows.stream().filter(each -> each.id().equals(wanted)).findFirst();
+        Optional<Row> row =
+                rows.stream().filter(each -> each.id().equals(wanted)).findFirst();
         row.or(() -> rows.stream().findFirst()).ifPresent(found -> {
             getSelectionModel().select(found);
             if (row.isPresent()) {
@@ -98,7 +99,9 @@ final class Outline extends ListView<Row> {
         if (to >= 0 && to < beside.size()) {
             int before = by < 0 ? to : to + 1;
             controller.move(
-                    row.entity().getClass(), row.id(), before < beside.size() ? beside.get(before).id() : null);
+                    row.entity().getClass(),
+                    row.id(),
+                    before < beside.size() ? beside.get(before).id() : null);
         } else if (row.entity() instanceof Field field && field.group() == null) {
             List<UUID> sections = getItems().stream()
                     .filter(each -> each.entity() instanceof Section)

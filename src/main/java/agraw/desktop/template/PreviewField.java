@@ -37,8 +37,7 @@ final class PreviewField extends VBox {
     private final FlowPane checks = new FlowPane(10, 4);
     private List<String> offered = List.of();
 
-    PreviewField(
-            Desk desk, Form.Entry entry, @Nullable UUID item, String language, Trying trying, Runnable answered) {
+    PreviewField(Desk desk, Form.Entry entry, @Nullable UUID item, String language, Trying trying, Runnable answered) {
         super(3);
         this.desk = desk;
         this.entry = entry;
@@ -112,7 +111,9 @@ final class PreviewField extends VBox {
                 : entry.choice(key)
                         .map(choice -> choice.labels().in(language))
                         .filter(words -> !words.isEmpty())
-                        .orElseGet(() -> FieldValue.ANSWERS.contains(key) ? desk.messages().say("answer." + key) : key);
+                        .orElseGet(() -> FieldValue.ANSWERS.contains(key)
+                                ? desk.messages().say("answer." + key)
+                                : key);
     }
 
     /** What is asked now. */
@@ -120,7 +121,8 @@ final class PreviewField extends VBox {
         boolean asked = filled.isAsked(entry, item);
         setVisible(asked);
         setManaged(asked);
-        boolean missing = filled.isRequired(entry, item) && trying.answer(entry.field().id()).isEmpty();
+        boolean missing = filled.isRequired(entry, item)
+                && trying.answer(entry.field().id()).isEmpty();
         caption.setText(missing ? name() + " *" : name());
         String value = trying.answer(entry.field().id());
         boolean broken = !filled.holds(entry, item, value);
@@ -130,7 +132,8 @@ final class PreviewField extends VBox {
         if (broken) {
             getChildren().add(remark);
         }
-        worked.setText(filled.calculated(entry, item).filter(words -> !words.isEmpty()).orElse("…"));
+        worked.setText(
+                filled.calculated(entry, item).filter(words -> !words.isEmpty()).orElse("…"));
         offer(filled.choices(entry, item));
     }
 
@@ -154,14 +157,18 @@ final class PreviewField extends VBox {
         box.getItems().setAll(keys);
         box.setValue(keys.contains(chosen) ? chosen : "");
         checks.getChildren()
-                .setAll(keys.stream().filter(key -> !key.isEmpty()).map(this::check).toList());
+                .setAll(keys.stream()
+                        .filter(key -> !key.isEmpty())
+                        .map(this::check)
+                        .toList());
         offered = keys.subList(1, keys.size());
     }
 
     private CheckBox check(String key) {
         CheckBox check = new CheckBox(label(key));
         check.setUserData(key);
-        check.setSelected(List.of(FieldValue.choices(trying.answer(entry.field().id()))).contains(key));
+        check.setSelected(
+                List.of(FieldValue.choices(trying.answer(entry.field().id()))).contains(key));
         check.setOnAction(_ -> answer(checks.getChildren().stream()
                 .map(CheckBox.class::cast)
                 .filter(CheckBox::isSelected)

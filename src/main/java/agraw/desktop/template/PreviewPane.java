@@ -34,7 +34,10 @@ final class PreviewPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         controller.model().shown.subscribe(this::build);
-        controller.model().language.subscribe(() -> build(controller.model().shown.get()));
+        controller
+                .model()
+                .language
+                .subscribe(() -> build(controller.model().shown.get()));
     }
 
     private void build(Optional<TemplateModel.Shown> shown) {
@@ -63,8 +66,11 @@ final class PreviewPane extends ScrollPane {
     private static boolean sameTemplate(Form one, Form other) {
         return !one.parts().isEmpty()
                 && !other.parts().isEmpty()
-                && one.parts().getFirst().section().template().equals(
-                        other.parts().getFirst().section().template());
+                && one.parts()
+                        .getFirst()
+                        .section()
+                        .template()
+                        .equals(other.parts().getFirst().section().template());
     }
 
     private void add(Form.Entry entry, @Nullable UUID item, String language) {

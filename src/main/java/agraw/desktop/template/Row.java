@@ -51,7 +51,8 @@ record Row(Entity entity, int depth) {
     String name(String language) {
         return switch (entity) {
             case Section section -> section.labels().in(language);
-            case Field field -> field.labels().isEmpty() ? field.key() : field.labels().in(language);
+            case Field field ->
+                field.labels().isEmpty() ? field.key() : field.labels().in(language);
             default -> "";
         };
     }

@@ -81,8 +81,12 @@ final class TemplateController {
                             .filter(each -> each.template().id().equals(open))
                             .findFirst()
                             .or(() -> lines.stream().findFirst());
-                    return new Found(lines, line.map(found -> new TemplateModel.Shown(
-                            found.template(), templates.form(found.template().id()), found.cases())));
+                    return new Found(
+                            lines,
+                            line.map(found -> new TemplateModel.Shown(
+                                    found.template(),
+                                    templates.form(found.template().id()),
+                                    found.cases())));
                 })
                 .in(slot)
                 .onDone(found -> {
@@ -94,11 +98,10 @@ final class TemplateController {
     }
 
     void changed(Change change) {
-        boolean touched = change.edits().stream()
-                .anyMatch(edit -> switch (edit.kind()) {
-                    case TEMPLATE, SECTION, FIELD, CHOICE -> true;
-                    default -> false;
-                });
+        boolean touched = change.edits().stream().anyMatch(edit -> switch (edit.kind()) {
+            case TEMPLATE, SECTION, FIELD, CHOICE -> true;
+            default -> false;
+        });
         if (touched) {
             read(null);
         }
@@ -112,12 +115,14 @@ final class TemplateController {
     }
 
     void removeTemplate() {
-        model.shown.get().ifPresent(shown -> write(
-                () -> {
-                    templates.remove(shown.template().id());
-                    return true;
-                },
-                _ -> read(null)));
+        model.shown
+                .get()
+                .ifPresent(shown -> write(
+                        () -> {
+                            templates.remove(shown.template().id());
+                            return true;
+                        },
+                        _ -> read(null)));
     }
 
     void setLabel(Class<? extends Entity> type, UUID id, String property, String words, Consumer<String> refused) {
@@ -137,20 +142,24 @@ final class TemplateController {
     }
 
     void addSection() {
-        model.shown.get().ifPresent(shown -> write(
-                () -> designing().addSection(shown.template().id(), desk.say("template.new.section")), this::choose));
+        model.shown
+                .get()
+                .ifPresent(shown -> write(
+                        () -> designing().addSection(shown.template().id(), desk.say("template.new.section")),
+                        this::choose));
     }
 
     /** Adds a field behind what is chosen: into its section, and into its group if it is one or a part of one. */
     void addField(FieldType type) {
-        Spot.of(model).ifPresent(spot -> write(
-                () -> designing()
-                        .addField(
-                                spot.section(),
-                                type == FieldType.GROUP ? null : spot.group(),
-                                type,
-                                desk.say("template.new.question")),
-                this::choose));
+        Spot.of(model)
+                .ifPresent(spot -> write(
+                        () -> designing()
+                                .addField(
+                                        spot.section(),
+                                        type == FieldType.GROUP ? null : spot.group(),
+                                        type,
+                                        desk.say("template.new.question")),
+                        this::choose));
     }
 
     void addActors() {
@@ -190,7 +199,11 @@ final class TemplateController {
 
     /** Asks what another type would make of the facts. */
     void previewType(UUID field, FieldType type, Consumer<Retyping.Converted> told) {
-        desk.work().read(() -> retyping().preview(field, type)).onDone(told).onFailed(desk.tell()).start();
+        desk.work()
+                .read(() -> retyping().preview(field, type))
+                .onDone(told)
+                .onFailed(desk.tell())
+                .start();
     }
 
     void setType(UUID field, FieldType type) {
@@ -223,28 +236,35 @@ final class TemplateController {
 
     void take(Templates.Preview preview) {
         write(() -> templates.take(preview), _ -> {
-            UUID id = preview.updates().map(Template::id).orElse(preview.template().id());
+            UUID id = preview.updates()
+                    .map(Template::id)
+                    .orElse(preview.template().id());
             read(id);
         });
     }
 
     void export(Path file, Runnable done) {
-        model.shown.get().ifPresent(shown -> desk.work()
-                .read(() -> {
-                    templates.export(shown.template().id(), file);
-                    return true;
-                })
-                .onDone(_ -> done.run())
-                .onFailed(desk.tell())
-                .start());
+        model.shown
+                .get()
+                .ifPresent(shown -> desk.work()
+                        .read(() -> {
+                            templates.export(shown.template().id(), file);
+                            return true;
+                        })
+                        .onDone(_ -> done.run())
+                        .onFailed(desk.tell())
+                        .start());
     }
 
     void versions(Consumer<List<TemplateVersions.Version>> read) {
-        model.shown.get().ifPresent(shown -> desk.work()
-                .read(() -> TemplateVersions.of(desk.workbench()).all(shown.template().id()))
-                .onDone(read)
-                .onFailed(desk.tell())
-                .start());
+        model.shown
+                .get()
+                .ifPresent(shown -> desk.work()
+                        .read(() -> TemplateVersions.of(desk.workbench())
+                                .all(shown.template().id()))
+                        .onDone(read)
+                        .onFailed(desk.tell())
+                        .start());
     }
 
     void exportVersion(TemplateVersions.Version version, Path file, Runnable done) {
@@ -287,14 +307,16 @@ final class TemplateController {
                         ? null
                         : form.find(chosen).map(entry -> entry.field()).orElse(null);
                 if (field != null) {
-                    return Optional.of(new Spot(
-                            field.section(), field.type() == FieldType.GROUP ? field.id() : field.group()));
+                    return Optional.of(
+                            new Spot(field.section(), field.type() == FieldType.GROUP ? field.id() : field.group()));
                 }
                 return form.parts().stream()
                         .map(part -> part.section())
                         .filter(section -> chosen == null || section.id().equals(chosen))
                         .findFirst()
-                        .or(() -> form.parts().stream().map(part -> part.section()).findFirst())
+                        .or(() -> form.parts().stream()
+                                .map(part -> part.section())
+                                .findFirst())
                         .map(Section::id)
                         .map(section -> new Spot(section, null));
             });

@@ -1,10 +1,10 @@
 package agraw.desktop.template;
 
+import agraw.form.FilledForm;
+import agraw.form.Rules;
 import agraw.model.Fact;
 import agraw.model.Form;
 import agraw.model.Rank;
-import agraw.form.FilledForm;
-import agraw.form.Rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,22 @@ final class Trying {
 
     private static Fact fact(UUID id, UUID field, @Nullable UUID item, String value, int number) {
         return new Fact(
-                id, id, field, item, null, value, null, null, null, null, null, null, false, null, List.of(),
-                Rank.of(number), null);
+                id,
+                id,
+                field,
+                item,
+                null,
+                value,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of(),
+                Rank.of(number),
+                null);
     }
 }

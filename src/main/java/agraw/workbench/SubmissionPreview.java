@@ -1,0 +1,113 @@
+package agraw.workbench;
+
+import agraw.exchange.submission.SubmissionFile;
+import agraw.model.Form;
+import agraw.model.Template;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would come of a file of submissions: nothing is taken yet.
+ *
+ * @param keyColumn by which submissions find their cases
+ * @param unknown the columns that have no field in the template
+ * @param problems what is not taken, and where it stands
+ */
+public record SubmissionPreview(
+        String file,
+        Template template,
+        String keyColumn,
+        List<Line> lines,
+        List<String> unknown,
+        List<Problem> problems,
+        Source source) {
+    public SubmissionPreview {
+        lines = List.copyOf(lines);
+        unknown = List.copyOf(unknown);
+        problems = List.copyOf(problems);
+    }
+
+    /** What a submission does. */
+    public enum State {
+        /** It becomes a case. */
+        NEW,
+        /** It brings facts to a case that is there, or that an earlier submission of the file makes. */
+        FILLS,
+        /** All that it says is there already. */
+        SAME,
+        /** It finds no case of its own; a problem says why. */
+        LEFT
+    }
+
+    /** One submission, and the facts that it brings. */
+    public record Line(String place, String caseKey, String title, State state, List<Coming> facts) {
+        public Line {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A fact that is to come; the value is canonical. */
+    public record Coming(Form.Entry entry, String value) {}
+
+    /** Why something is not taken. */
+    public enum Why {
+        /** It is not written as the field's type asks. */
+        TYPE,
+        /** The field has no such choice. */
+        CHOICE,
+        /** The form's own constraint does not hold. */
+        CONSTRAINT,
+        /** The submission has nothing in the key's column. */
+        NO_KEY,
+        /** The case that it finds has another template. */
+        OTHER_TEMPLATE,
+        /** Several cases have the key's value. */
+        AMBIGUOUS
+    }
+
+    /**
+     * Something that is not taken.
+     *
+     * @param place a cell or a JSON pointer
+     * @param entry the field; none where it is about the whole submission
+     */
+    public record Problem(String place, Form.@Nullable Entry entry, String column, String value, Why why) {}
+
+    /** The file as it was read, so that what is taken is what was shown. */
+    public static final class Source {
+        private final SubmissionFile content;
+
+        Source(SubmissionFile content) {
+            this.content = content;
+        }
+
+        SubmissionFile content() {
+            return content;
+        }
+
+        /** The file's name. */
+        public String file() {
+            return content.file();
+        }
+
+        /** The columns by which submissions could find their cases. */
+        public List<String> columns() {
+            return content.columns();
+        }
+    }
+
+    /** How many submissions do something. */
+    public long count(State state) {
+        return lines.stream().filter(line -> line.state() == state).count();
+    }
+
+    /** How many facts would come. */
+    public long facts() {
+        return lines.stream().mapToLong(line -> line.facts().size()).sum();
+    }
+
+    /** Whether taking it would change nothing. */
+    public boolean changesNothing() {
+        return lines.stream().noneMatch(line -> line.state() == State.NEW || line.state() == State.FILLS);
+    }
+}
