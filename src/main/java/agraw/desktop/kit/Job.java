@@ -81,7 +81,9 @@ public final class Job<T extends @Nullable Object> {
             worker.execute(() -> screen.execute(lightening(run(current))));
         } catch (RejectedExecutionException e) {
             load.accept(-1);
-            throw e;
+            if (kind == Kind.WRITE) {
+                throw e; // what is not written must be heard of; what is not looked at any more need not
+            }
         }
     }
 

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -189,9 +188,7 @@ final class FieldForm {
     }
 
     /** A caption above several controls. */
-    static Label caption(String words) {
-        Label caption = new Label(words);
-        caption.getStyleClass().add("caption-small");
-        return caption;
+    static FlowText caption(String words) {
+        return new FlowText(words, "caption-small");
     }
 }

@@ -104,7 +104,10 @@ final class PreviewPane extends ScrollPane {
             }
         }
         if (shown.parts().stream().allMatch(part -> part.entries().isEmpty())
-                && page.getChildren().stream().noneMatch(FlowText.class::isInstance)) {
+                && page.getChildren().stream()
+                                .filter(FlowText.class::isInstance)
+                                .count()
+                        < 2) {
             page.getChildren().add(new FlowText(desk.say("template.preview.empty"), "muted"));
         }
     }

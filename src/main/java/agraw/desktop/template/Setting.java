@@ -4,7 +4,6 @@ import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.WordsArea;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -15,11 +14,8 @@ final class Setting extends VBox {
     private Setting(String name, javafx.scene.Node control) {
         super(3);
         getStyleClass().add("setting");
-        Label caption = new Label(name);
-        caption.getStyleClass().add("caption-small");
-        caption.setLabelFor(control);
         control.setAccessibleText(name);
-        getChildren().addAll(caption, control);
+        getChildren().addAll(new FlowText(name, "caption-small"), control);
     }
 
     static Setting of(String name, javafx.scene.Node control) {

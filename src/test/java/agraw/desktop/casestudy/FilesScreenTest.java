@@ -172,6 +172,7 @@ class FilesScreenTest {
             Fx.show(bench.root(), WIDTH, HEIGHT);
             bench.open("MA-ELEC");
             Fx.run(() -> bench.view.side().turnTo(SidePane.Leaf.FILES));
+            Fx.layout(bench.root());
             assertThat(words(bench, ".side")).contains("Ctrl+V");
             FilesController files = Fx.call(() -> bench.view.controller().files());
             byte[] photo = Samples.landscape(400, 300, Color.PINK);

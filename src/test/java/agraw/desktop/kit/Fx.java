@@ -43,7 +43,11 @@ public final class Fx {
 
     private static <T> T await(Callable<T> task) {
         FutureTask<T> future = new FutureTask<>(task);
-        Platform.runLater(future);
+        if (Platform.isFxApplicationThread()) {
+            future.run(); // who is there already must not wait for itself
+        } else {
+            Platform.runLater(future);
+        }
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -1,6 +1,7 @@
 package agraw.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -155,7 +156,10 @@ class WorkTest {
         work.close();
         assertThat(written).hasSize(1000);
         assertThat(interrupted).containsExactly(false);
-        assertThatThrownBy(() -> work.read(() -> "after").start()).isInstanceOf(RejectedExecutionException.class);
+        assertThatThrownBy(() -> work.write(() -> "after").start()).isInstanceOf(RejectedExecutionException.class);
+        assertThatCode(() -> work.read(() -> "after").start())
+                .as("nobody is there any more who could look")
+                .doesNotThrowAnyException();
     }
 
     @Test

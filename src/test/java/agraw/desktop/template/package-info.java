@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.desktop.template;
+
+import org.jspecify.annotations.NullMarked;
