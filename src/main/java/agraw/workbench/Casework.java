@@ -23,6 +23,7 @@ import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.CaseQuery;
 import agraw.store.query.CodebookQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -170,7 +171,7 @@ public final class Casework {
                         .allMatch(Objects::isNull);
     }
 
-    /** Says something about a fact: topic, unit, asOf, note, certainty, saidBy, side or cites. Empty words are none. */
+    /** Says something about a fact: topic, unit, asOf, note, certainty, saidBy, side, reason or cites. Empty words are none. */
     public Optional<Change> setDetail(UUID fact, String property, @Nullable Value value) {
         return change(reader -> {
             Fact before = reader.get(Fact.class, fact);
@@ -179,6 +180,25 @@ public final class Casework {
                 after = new Value.Words(Answers.date("asOf", date));
             }
             return new Step(factLabel(reader, "change.setDetail", before), Step.set(before, property, after));
+        });
+    }
+
+    /**
+     * Prefers a fact to the others that answer the same, or no longer. Only one is preferred; the others stay, and so does the reason.
+     */
+    public Optional<Change> prefer(UUID fact, boolean preferred) {
+        return change(reader -> {
+            Fact before = reader.get(Fact.class, fact);
+            List<Edit> edits = new ArrayList<>(Step.set(before, "preferred", new Value.Flag(preferred)));
+            if (preferred) {
+                reader.where(Fact.class, "caseStudy", before.caseStudy()).stream()
+                        .filter(other -> !other.id().equals(fact)
+                                && other.field().equals(before.field())
+                                && Objects.equals(other.item(), before.item())
+                                && Objects.equals(other.topic(), before.topic()))
+                        .forEach(other -> edits.addAll(Step.set(other, "preferred", new Value.Flag(false))));
+            }
+            return new Step(factLabel(reader, "change.preferFact", before), edits);
         });
     }
 

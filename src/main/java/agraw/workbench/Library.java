@@ -13,6 +13,7 @@ import agraw.store.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, doubles and removes whole cases. */
 public final class Library {
@@ -24,20 +25,29 @@ public final class Library {
         this.author = author;
     }
 
+    /** Makes a case without facts, of the workbook's first template: {@link #create(String, String, String, UUID)}. */
+    public CaseStudy create(String key, String title, String language) {
+        return create(key, title, language, null);
+    }
+
     /**
-     * Makes a case without facts, of the workbook's first template.
+     * Makes a case without facts.
      *
      * @param language of the case's words, a BCP 47 tag
+     * @param wanted the template; none: the workbook's first
      * @throws Refusal {@link Failure.ValueRefused} if the key is empty or another case has it
      */
-    public CaseStudy create(String key, String title, String language) {
+    public CaseStudy create(String key, String title, String language, @Nullable UUID wanted) {
         String clean = key.strip();
         Optional<UUID> template = store.read(reader -> {
             List<CaseStudy> others = reader.all(CaseStudy.class);
             if (clean.isEmpty() || others.stream().anyMatch(other -> other.key().equalsIgnoreCase(clean))) {
                 throw new Refusal(new Failure.ValueRefused("key", clean, "freeKey"));
             }
-            return reader.all(Template.class).stream().findFirst().map(Template::id);
+            return reader.all(Template.class).stream()
+                    .map(Template::id)
+                    .filter(id -> wanted == null || id.equals(wanted))
+                    .findFirst();
         });
         CaseStudy made = new CaseStudy(Ids.next(), clean, title.strip(), language, template.orElse(null), null);
         store.commit(new Draft(Label.of("change.createCase", clean), author, List.of(Edit.Create.of(made))));

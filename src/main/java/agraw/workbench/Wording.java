@@ -18,12 +18,17 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What facts say, in a person's language. */
 public final class Wording {
+    /** Coordinates behind a place: degrees of latitude and longitude (WGS 84). */
+    private static final Pattern POINT =
+            Pattern.compile("\\s*@\\s*(-?\\d+(?:\\.\\d+)?)\\s*,\\s*(-?\\d+(?:\\.\\d+)?)\\s*$");
+
     private final Messages messages;
     private final String language;
 
@@ -47,7 +52,10 @@ public final class Wording {
                         .collect(Collectors.joining(", "));
             case YES_NO -> FieldValue.ANSWERS.contains(value) ? messages.say("answer." + value) : value;
             case INTEGER, DECIMAL, MONEY, COMPUTED -> number(value);
-            case PLACE -> value.replace(" > ", " › ");
+            case PLACE ->
+                POINT.matcher(value.replace(" > ", " › "))
+                        .replaceFirst(" ($1, $2)")
+                        .strip();
             case TEXT, LONG_TEXT, DATE, TIME, PERSON, REFERENCE, PHOTO, FILE, NOTE, GROUP -> value;
         };
         return fact.unit() == null ? words : words + "\u00a0" + fact.unit();

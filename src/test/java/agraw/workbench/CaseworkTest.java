@@ -122,6 +122,24 @@ class CaseworkTest {
     }
 
     @Test
+    void onlyOneOfTheFactsThatDisagreeIsPreferredAndTheOthersStay() {
+        FactPlace place = FactPlace.of(Ids.next(), caseStudy, entry("period_start"));
+        UUID first = facts("period_start").getFirst().id();
+        casework.setValue(place, "1988");
+        casework.prefer(first, true);
+        casework.setDetail(first, "reason", new Value.Words("The statutes say so"));
+        casework.prefer(place.fact(), true);
+        assertThat(facts("period_start"))
+                .extracting(Fact::value, Fact::preferred)
+                .contains(org.assertj.core.api.Assertions.tuple("1988", true))
+                .filteredOn(fact -> Boolean.TRUE.equals(fact.toArray()[1]))
+                .hasSize(1);
+        assertThat(facts("period_start").getFirst().reason()).isEqualTo("The statutes say so");
+        store.undo("Amina");
+        assertThat(facts("period_start").getFirst().preferred()).isTrue();
+    }
+
+    @Test
     void aNewReferenceTakesTheNextNumber() {
         UUID id = Ids.next();
         casework.addReference(id, caseStudy, "Annual report");

@@ -169,6 +169,10 @@ final class CaseController {
         write(() -> casework.setDetail(fact, property, value), heard);
     }
 
+    void prefer(UUID fact, boolean preferred) {
+        write(() -> casework.prefer(fact, preferred), Heard.silently(desk.tell()));
+    }
+
     void removeFact(UUID fact) {
         write(() -> casework.removeFact(fact), Heard.silently(desk.tell()));
     }

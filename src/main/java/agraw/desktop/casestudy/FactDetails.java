@@ -34,6 +34,7 @@ final class FactDetails extends GridPane {
     private final LabelledLine asOf;
     private final LabelledLine saidBy;
     private final LabelledLine note;
+    private final LabelledLine reason;
     private final ConstantBox<Certainty> certainty;
     private final ConstantBox<Side> side;
     private final VBox cites = new VBox(3);
@@ -56,6 +57,9 @@ final class FactDetails extends GridPane {
                 .prompting(desk.say("casestudy.prompt.date"));
         saidBy = line(desk.say("casestudy.detail.saidBy"), "saidBy");
         note = line(desk.say("casestudy.detail.note"), "note");
+        reason = line(desk.say("casestudy.detail.reason"), "reason");
+        reason.setVisible(false);
+        reason.managedProperty().bind(reason.visibleProperty());
         certainty = new ConstantBox<>(
                 desk,
                 desk.say("casestudy.detail.certainty"),
@@ -70,6 +74,7 @@ final class FactDetails extends GridPane {
         add(saidBy, 0, 2);
         add(side, 1, 2);
         add(note, 0, 3, 2, 1);
+        add(reason, 0, 5, 2, 1);
         noSources = new FlowText(desk.say("casestudy.detail.noSources"), "muted");
         Label sources = new Label(desk.say("casestudy.detail.sources"));
         sources.getStyleClass().add("caption-small");
@@ -99,6 +104,8 @@ final class FactDetails extends GridPane {
         asOf.show(shown.asOf());
         saidBy.show(shown.saidBy());
         note.show(shown.note());
+        reason.show(shown.reason());
+        reason.setVisible(shown.preferred());
         certainty.show(shown.certainty());
         side.show(shown.side());
         showCites(material.references(), shown);

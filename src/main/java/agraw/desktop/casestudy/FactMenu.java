@@ -43,6 +43,13 @@ final class FactMenu {
         return this;
     }
 
+    /** Prefers the fact to others that answer the same, or no longer. */
+    FactMenu prefer(boolean preferred, Runnable toggle) {
+        String words = preferred ? desk.say("casestudy.fact.preferNot") : desk.say("casestudy.fact.prefer");
+        items.add(item(words, "fth-star", FactRow.PREFER, toggle));
+        return this;
+    }
+
     FactMenu remove(Runnable remove) {
         if (!references.isEmpty()) {
             items.add(new SeparatorMenuItem());

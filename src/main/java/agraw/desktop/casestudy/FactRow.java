@@ -36,6 +36,9 @@ final class FactRow extends Column {
     static final KeyCombination REMOVE =
             new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    static final KeyCombination PREFER =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final CaseController controller;
     private final FactPlace place;
     private final Runnable add;
@@ -114,6 +117,7 @@ final class FactRow extends Column {
         sheet = read;
         fact = found;
         pseudoClassStateChanged(Pseudo.DISAGREES, disagrees);
+        pseudoClassStateChanged(Pseudo.PREFERRED, found != null && found.preferred());
         editor.offer(read.filled().choices(place.entry(), place.item()));
         editor.show(found == null ? "" : found.value());
         more.setVisible(found != null);
@@ -158,7 +162,13 @@ final class FactRow extends Column {
                 ? null
                 : Saying.constant(desk.messages(), fact.certainty());
         String side = fact.side() == null ? null : Saying.constant(desk.messages(), fact.side());
+        String preferred = !fact.preferred()
+                ? null
+                : fact.reason() == null
+                        ? desk.say("casestudy.fact.preferred")
+                        : desk.say("casestudy.fact.preferredWhy", fact.reason());
         return Stream.of(
+                        preferred,
                         topicAbove ? null : fact.topic(),
                         fact.unit(),
                         asOf,
@@ -185,6 +195,9 @@ final class FactRow extends Column {
             press.consume();
         } else if (ADD.match(press)) {
             add.run();
+            press.consume();
+        } else if (PREFER.match(press)) {
+            prefer();
             press.consume();
         } else if (REMOVE.match(press)) {
             remove();
@@ -225,6 +238,17 @@ final class FactRow extends Column {
         }
     }
 
+    /** A preferred fact says why: its details are open then. */
+    private void prefer() {
+        Fact shown = fact;
+        if (shown != null) {
+            controller.prefer(shown.id(), !shown.preferred());
+            if (!shown.preferred() && details == null) {
+                toggleDetails();
+            }
+        }
+    }
+
     private void remove() {
         if (fact != null) {
             controller.removeFact(fact.id());
@@ -238,6 +262,7 @@ final class FactRow extends Column {
         return new FactMenu(controller, cited)
                 .details(details != null, this::toggleDetails)
                 .another(place.entry().field().many() && place.topic() == null, add)
+                .prefer(shown != null && shown.preferred(), this::prefer)
                 .remove(this::remove)
                 .made();
     }

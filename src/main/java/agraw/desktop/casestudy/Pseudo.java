@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 /** States of our controls that the style sheet knows. */
 final class Pseudo {
     static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    static final PseudoClass PREFERRED = PseudoClass.getPseudoClass("preferred");
     static final PseudoClass DISAGREES = PseudoClass.getPseudoClass("disagrees");
     static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Leads the library: finds cases, and does with them what the person asks for. */
 public final class LibraryScreen implements Screen<Destination.Library> {
@@ -204,8 +205,8 @@ public final class LibraryScreen implements Screen<Destination.Library> {
     }
 
     /** Makes a case and leads to it. */
-    void create(String key, String title, String language, Runnable made) {
-        write(() -> library.create(key, title, language), study -> {
+    void create(String key, String title, String language, @Nullable UUID template, Runnable made) {
+        write(() -> library.create(key, title, language, template), study -> {
             made.run();
             openCase(study.id());
         });

@@ -2,9 +2,11 @@ package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
 import agraw.words.Languages;
+import agraw.workbench.Templates;
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the key, title and language of a new case. What is wrong is said beside the field, when it is left or sent. */
 final class NewCaseForm extends VBox {
@@ -28,6 +31,7 @@ final class NewCaseForm extends VBox {
     private final TextField key = new TextField();
     private final TextField title = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
+    private final ComboBox<Templates.Line> template = new ComboBox<>();
     private final Label keyProblem = problem();
     private final Label titleProblem = problem();
 
@@ -50,6 +54,24 @@ final class NewCaseForm extends VBox {
                         .toList());
         language.setConverter(new Names());
         language.setValue(LANGUAGES.contains(desk.language()) ? desk.language() : "en");
+        template.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Templates.@Nullable Line line) {
+                return line == null ? "" : line.template().labels().in(desk.language());
+            }
+
+            @Override
+            public Templates.@Nullable Line fromString(String words) {
+                return template.getValue(); // the list cannot be typed into
+            }
+        });
+        template.setPrefWidth(160);
+        VBox templateField = field(desk.say("library.new.template"), template, problem());
+        templateField.setVisible(false);
+        templateField.managedProperty().bind(templateField.visibleProperty());
+        // Where there is one template nobody has to choose.
+        template.getItems().addListener((javafx.collections.ListChangeListener<Templates.Line>)
+                _ -> templateField.setVisible(template.getItems().size() > 1));
         VBox titleField = field(desk.say("library.new.title"), title, titleProblem);
         HBox.setHgrow(titleField, Priority.ALWAYS);
         Button create = new Button(desk.say("library.new.create"));
@@ -66,6 +88,7 @@ final class NewCaseForm extends VBox {
                 field(desk.say("library.new.key"), key, keyProblem),
                 titleField,
                 field(desk.say("library.new.language"), language, problem()),
+                templateField,
                 actions);
         fields.setAlignment(Pos.TOP_LEFT);
         getChildren().add(fields);
@@ -119,6 +142,14 @@ final class NewCaseForm extends VBox {
     void open() {
         setVisible(true);
         key.requestFocus();
+        desk.work()
+                .read(() -> Templates.of(desk.workbench()).all())
+                .onDone(lines -> {
+                    template.getItems().setAll(lines);
+                    template.getSelectionModel().selectFirst();
+                })
+                .onFailed(desk.tell())
+                .start();
     }
 
     private void close() {
@@ -139,6 +170,11 @@ final class NewCaseForm extends VBox {
         return wrongKey.isEmpty();
     }
 
+    private @Nullable UUID chosen() {
+        Templates.Line line = template.getValue();
+        return line == null ? null : line.template().id();
+    }
+
     private void send() {
         boolean keyIsGood = check();
         boolean titleIsGood = !title.getText().isBlank();
@@ -148,7 +184,7 @@ final class NewCaseForm extends VBox {
         } else if (!titleIsGood) {
             title.requestFocus();
         } else {
-            screen.create(key.getText(), title.getText(), language.getValue(), this::close);
+            screen.create(key.getText(), title.getText(), language.getValue(), chosen(), this::close);
         }
     }
 }
