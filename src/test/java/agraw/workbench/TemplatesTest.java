@@ -246,6 +246,18 @@ class TemplatesTest {
         assertThat(store.check()).isEmpty();
     }
 
+    @Test
+    void aSecondTemplateDoesNotTakeThePlaceOfTheFirst() {
+        Template other = templates.create("A first by its name", "About", "en");
+        assertThat(templates.all()).extracting(line -> line.template().id()).containsExactly(template.id(), other.id());
+        assertThat(new Library(store, "Amina").create("ML-2", "Another", "en").template())
+                .isEqualTo(template.id());
+        assertThat(new Library(store, "Amina")
+                        .create("ML-3", "A third", "en", other.id())
+                        .template())
+                .isEqualTo(other.id());
+    }
+
     private static void assertRefused(Runnable job, Failure failure) {
         assertThatThrownBy(job::run)
                 .isInstanceOfSatisfying(

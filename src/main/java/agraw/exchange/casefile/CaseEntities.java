@@ -7,6 +7,7 @@ import agraw.model.Ids;
 import agraw.model.Missing;
 import agraw.model.Rank;
 import agraw.model.Reference;
+import agraw.model.ReferenceKind;
 import agraw.model.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,13 +86,13 @@ public final class CaseEntities {
                     reference.language(),
                     reference.seen(),
                     reference.note(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
+                    Constants.read(ReferenceKind.class, reference.kind()),
+                    reference.container(),
+                    reference.volume(),
+                    reference.issue(),
+                    reference.pages(),
+                    reference.place(),
+                    reference.code()));
         }
         return byNumber;
     }

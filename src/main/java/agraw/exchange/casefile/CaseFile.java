@@ -2,6 +2,7 @@ package agraw.exchange.casefile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,16 @@ public record CaseFile(
             @Nullable String address,
             @Nullable String language,
             @Nullable String seen,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String kind,
+            @Nullable String container,
+            @Nullable String volume,
+            @Nullable String issue,
+            @Nullable String pages,
+            @Nullable String place,
+            @Nullable String code) {}
 
-    /** A fact, or a part of one, which has no parts. */
+    /** A fact, or a part of one, which has no parts. Pages are where it stands in references, by their numbers. */
     public record Fact(
             String id,
             String field,
@@ -49,6 +57,7 @@ public record CaseFile(
             @Nullable Boolean preferred,
             @Nullable String reason,
             @Nullable List<Long> references,
+            @Nullable Map<String, String> pages,
             @Nullable List<Fact> parts) {}
 
     public record Missing(@Nullable String field, String content) {}

@@ -1,6 +1,8 @@
 package agraw.exchange.casefile;
 
+import agraw.model.Pairs;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,5 +24,26 @@ record Citations(Source source, Map<Long, UUID> byNumber) {
             ids.add(id);
         }
         return ids;
+    }
+
+    /** Where a fact stands in the references that it cites; pages are by the references' numbers. */
+    @Nullable
+    String locators(@Nullable List<Long> cited, @Nullable Map<String, String> pages, String pointer) {
+        Map<String, String> locators = new LinkedHashMap<>();
+        for (Map.Entry<String, String> page :
+                pages == null ? Map.<String, String>of().entrySet() : pages.entrySet()) {
+            UUID id = cited == null
+                    ? null
+                    : cited.stream()
+                            .filter(number -> number.toString().equals(page.getKey()))
+                            .map(byNumber::get)
+                            .findFirst()
+                            .orElse(null);
+            if (id == null) {
+                throw source.unknown(pointer + "/" + page.getKey(), "reference", page.getKey());
+            }
+            locators.put(id.toString(), page.getValue());
+        }
+        return Pairs.print(locators);
     }
 }

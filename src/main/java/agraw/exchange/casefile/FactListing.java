@@ -81,6 +81,7 @@ final class FactListing {
                 fact.preferred() ? true : null,
                 Blank.toNull(fact.reason()),
                 references.numbers(fact.cites()),
+                references.pages(fact),
                 itsParts);
     }
 }

@@ -87,7 +87,7 @@ final class FactMaking {
                 fact.reason(),
                 citations.ids(fact.references(), pointer + "/references"),
                 Rank.of(made.size()),
-                null));
+                citations.locators(fact.references(), fact.pages(), pointer + "/pages")));
         return id;
     }
 
@@ -100,7 +100,7 @@ final class FactMaking {
         if (type == FieldType.CHOICE || type == FieldType.CHOICES) {
             Set<String> seen = new HashSet<>();
             for (String key : FieldValue.choices(fact.value())) {
-                if (entry.choice(key).isEmpty()) {
+                if (entry.choice(key).isEmpty() && !FieldValue.STANDING.contains(key)) {
                     throw source.unknown(pointer + "/value", "choice", fact.field() + ": " + key);
                 } else if (!seen.add(key)) {
                     throw source.twice(pointer + "/value", "choice", key);

@@ -1,7 +1,10 @@
 package agraw.exchange.casefile;
 
+import agraw.model.Fact;
+import agraw.model.Pairs;
 import agraw.model.Reference;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +47,19 @@ final class ReferenceListing {
         return cited.isEmpty() ? null : cited;
     }
 
+    /** Where a fact stands in its references, by their numbers; nothing where that is not said. */
+    @Nullable
+    Map<String, String> pages(Fact fact) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Pairs.parse(fact.locators())
+                .forEach((id, words) -> fact.cites().stream()
+                        .filter(cite -> cite.toString().equals(id) && !words.isBlank())
+                        .map(numbers::get)
+                        .filter(Objects::nonNull)
+                        .forEach(number -> pages.put(number.toString(), words)));
+        return pages.isEmpty() ? null : pages;
+    }
+
     List<CaseFile.Reference> list() {
         return references.stream().map(this::listed).toList();
     }
@@ -61,6 +77,13 @@ final class ReferenceListing {
                 Blank.toNull(reference.address()),
                 Blank.toNull(reference.language()),
                 Blank.toNull(reference.seen()),
-                Blank.toNull(reference.note()));
+                Blank.toNull(reference.note()),
+                Constants.write(reference.kind()),
+                Blank.toNull(reference.container()),
+                Blank.toNull(reference.volume()),
+                Blank.toNull(reference.issue()),
+                Blank.toNull(reference.pages()),
+                Blank.toNull(reference.place()),
+                Blank.toNull(reference.code()));
     }
 }

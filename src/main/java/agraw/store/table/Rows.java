@@ -27,6 +27,7 @@ public final class Rows<E extends Entity> implements RowMapper<E> {
     private final Class<E> type;
     private final String select;
     private final String order;
+    private final @Nullable String by;
     private final List<Column> columns;
 
     private Rows(Kind kind, Class<E> type) {
@@ -35,9 +36,14 @@ public final class Rows<E extends Entity> implements RowMapper<E> {
         this.select = Stream.concat(Stream.of("id"), kind.properties().stream().map(Property::column))
                 .map(column -> "e." + Tables.quoted(column))
                 .collect(Collectors.joining(", ", "SELECT ", " FROM " + Tables.quoted(kind.key()) + " e"));
-        String by = kind.has("position") ? "e.\"position\", " : kind.has("key") ? "e.\"key\", " : "";
-        this.order = " ORDER BY " + by + "e.\"id\"";
+        this.by = by(kind);
+        this.order = " ORDER BY " + (by == null ? "" : "e." + Tables.quoted(by) + ", ") + "e.\"id\"";
         this.columns = kind.properties().stream().map(Column::of).toList();
+    }
+
+    /** Templates stand as they were made: the first is the one of cases that name none, whatever others are called. */
+    private static @Nullable String by(Kind kind) {
+        return kind.has("position") ? "position" : kind.has("key") && kind != Kind.TEMPLATE ? "key" : null;
     }
 
     @SuppressWarnings("unchecked") // the map holds the rows of each type under it
@@ -69,9 +75,8 @@ public final class Rows<E extends Entity> implements RowMapper<E> {
 
     /** The same order, of rows that come from several queries. */
     public Comparator<E> comparator() {
-        String by = kind.has("position") ? "position" : "key";
-        return Comparator.<E, String>comparing(
-                        entity -> kind.values(entity).get(by) instanceof Value.Words(String words) ? words : "")
+        return Comparator.<E, String>comparing(entity ->
+                        by != null && kind.values(entity).get(by) instanceof Value.Words(String words) ? words : "")
                 .thenComparing(entity -> entity.id().toString());
     }
 

@@ -3,6 +3,7 @@ package agraw.exchange.casefile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,7 +58,14 @@ final class SomeCaseFiles {
                 null,
                 "ar",
                 null,
-                title);
+                title,
+                odd ? "article" : null,
+                odd ? title : null,
+                odd ? "3" : null,
+                null,
+                odd ? "12-14" : null,
+                null,
+                odd ? null : "978-2-1234-5680-3");
     }
 
     private static Arbitrary<List<CaseFile.Fact>> facts() {
@@ -105,6 +113,7 @@ final class SomeCaseFiles {
                 side == null ? null : true,
                 unit,
                 null,
+                null,
                 parts);
     }
 
@@ -127,6 +136,7 @@ final class SomeCaseFiles {
                         fact.preferred(),
                         fact.reason(),
                         List.of((long) references),
+                        Map.of(Integer.toString(references), "p. 12"),
                         fact.parts()))
                 .toList();
     }
