@@ -159,6 +159,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() {
+        Fx.hide(root());
         try {
             listening.close();
         } catch (Exception e) {

@@ -108,8 +108,12 @@ public final class Fx {
         }
     }
 
-    /** Closes the window of a node. */
+    /** Closes the window of a node, if it is in one: an open window holds its whole screen in memory, and is drawn. */
     public static void hide(Parent node) {
-        run(() -> node.getScene().getWindow().hide());
+        run(() -> {
+            if (node.getScene() != null && node.getScene().getWindow() != null) {
+                node.getScene().getWindow().hide();
+            }
+        });
     }
 }

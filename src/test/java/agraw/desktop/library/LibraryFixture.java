@@ -49,6 +49,7 @@ abstract class LibraryFixture {
     Path folder;
 
     private final List<Throwable> told = new CopyOnWriteArrayList<>();
+    private final List<Parent> shown = new CopyOnWriteArrayList<>();
     private final Work work = Work.forWindow(told::add);
     final Memory memory = Memory.ofNothing();
     Workbench workbench;
@@ -65,6 +66,7 @@ abstract class LibraryFixture {
 
     @AfterEach
     void close() {
+        shown.forEach(Fx::hide);
         work.close();
         workbench.close();
         assertThat(told).isEmpty();
@@ -93,6 +95,7 @@ abstract class LibraryFixture {
                 workbench, work, messages, NaturalOrder.of(messages.locale()), new Saving(), _ -> {}, told::add);
         LibraryScreen screen = Fx.call(() -> new LibraryScreen(desk, memory));
         workbench.listen(change -> Platform.runLater(() -> screen.changed(change)));
+        shown.add((Parent) screen.node());
         Fx.show((Parent) screen.node(), WIDTH, HEIGHT);
         if (messages.rightToLeft()) {
             Fx.run(() -> screen.node().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
