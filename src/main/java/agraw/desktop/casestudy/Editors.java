@@ -28,7 +28,8 @@ final class Editors {
         return switch (type) {
             case INTEGER, DECIMAL, MONEY, DATE, TIME -> LineEditor.narrow(controller, entry, save, refusal);
             case PHOTO, FILE -> new FileEditor(controller, place);
-            case PLACE, PERSON, REFERENCE -> LineEditor.wide(controller, entry, save, refusal);
+            case REFERENCE -> new ReferenceEditor(controller, place, save, refusal);
+            case PLACE, PERSON -> LineEditor.wide(controller, entry, save, refusal);
             case TEXT, LONG_TEXT, GROUP, COMPUTED, NOTE -> new LongEditor(controller, entry, save, refusal);
             case YES_NO -> new AnswerEditor(controller, entry, save, refusal);
             case CHOICE -> new ChoiceEditor(controller, entry, save, refusal);

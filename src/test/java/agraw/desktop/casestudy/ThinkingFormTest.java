@@ -113,6 +113,26 @@ class ThinkingFormTest {
         picture("case-thinking");
     }
 
+    @Test
+    void aReferenceIsPickedFromThoseOfTheCaseAndCited() {
+        UUID made = designing.addField(
+                entry("period_start").field().section(), null, agraw.model.FieldType.REFERENCE, "Main source");
+        bench.settle();
+        agraw.model.Reference source = bench.material("MA-ELEC").references().getFirst();
+        Form.Entry entry = bench.workbench.form().find(made).orElseThrow();
+        agraw.workbench.FactPlace place = agraw.workbench.FactPlace.of(
+                agraw.model.Ids.next(), bench.caseStudy("MA-ELEC").id(), entry);
+        CaseController controller = Fx.call(bench.view::controller);
+        Fx.run(() -> new ReferenceEditor(
+                        controller, place, (words, heard) -> controller.setValue(place, words, heard), _ -> {})
+                .take(source));
+        bench.settle();
+        assertThat(bench.material("MA-ELEC").facts(made)).singleElement().satisfies(fact -> {
+            assertThat(fact.value()).isEqualTo(source.title());
+            assertThat(fact.cites()).containsExactly(source.id());
+        });
+    }
+
     /** For people to look at. */
     private void picture(String name) {
         bench.settle();
