@@ -1,5 +1,6 @@
 package agraw.workbench;
 
+import agraw.exchange.file.WholeFile;
 import agraw.exchange.media.MediaTypes;
 import agraw.exchange.media.PlainCopy;
 import agraw.model.Attachment;
@@ -10,16 +11,12 @@ import agraw.store.Reasons;
 import agraw.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -121,40 +118,16 @@ public final class FileCopies {
     }
 
     private void write(Attachment file, Path target, boolean withoutPlace) {
-        Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                if (withoutPlace && PlainCopy.canStrip(file.mediaType())) {
-                    long turn = Objects.requireNonNullElse(file.turn(), 1L);
-                    PlainCopy.write(() -> store.attachments().open(file.sha256()), file.mediaType(), turn, out);
-                } else {
-                    try (InputStream content = store.attachments().open(file.sha256())) {
-                        content.transferTo(out);
-                    }
+        WholeFile.write(target, out -> {
+            if (withoutPlace && PlainCopy.canStrip(file.mediaType())) {
+                long turn = Objects.requireNonNullElse(file.turn(), 1L);
+                PlainCopy.write(() -> store.attachments().open(file.sha256()), file.mediaType(), turn, out);
+            } else {
+                try (InputStream content = store.attachments().open(file.sha256())) {
+                    content.transferTo(out);
                 }
             }
-            move(part, target);
-        } catch (IOException e) {
-            throw new Refusal(new Failure.NotWritable(target.toString(), Reasons.of(e, target)), e);
-        } finally {
-            remove(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void remove(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            return; // a stick that was pulled: nothing of ours is left to reach
-        }
+        });
     }
 
     private static Path free(Path folder, String name) {

@@ -1,19 +1,15 @@
 package agraw.workbench;
 
 import agraw.change.Edit;
+import agraw.exchange.file.WholeFile;
 import agraw.model.CaseStudy;
 import agraw.model.Failure;
 import agraw.model.Refusal;
 import agraw.model.Value;
 import agraw.report.paper.Pdf;
-import agraw.store.Reasons;
 import agraw.store.Store;
 import agraw.words.Messages;
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,39 +59,15 @@ public final class Papers {
      * @throws Refusal {@link Failure.NotWritable}; {@link Failure.ChangedMeanwhile} if a case is gone
      */
     public boolean write(Order order, Path file, Progress progress, BooleanSupplier cancelled) {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            boolean written = new Pdf()
-                    .write(
-                            new PaperMaking(store, this).papers(order),
-                            part,
-                            done -> progress.at(done, Math.max(1, order.cases().size())),
-                            cancelled);
-            if (written) {
-                move(part, file);
-            }
-            return written;
-        } catch (IOException e) {
-            throw new Refusal(new Failure.NotWritable(file.toString(), Reasons.of(e, file)), e);
-        } finally {
-            remove(part);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void remove(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // What could not be written was told; that a piece of it lies there is nothing a person could do about.
-        }
+        return WholeFile.writeUnlessStopped(
+                file,
+                part -> new Pdf()
+                        .write(
+                                new PaperMaking(store, this).papers(order),
+                                part,
+                                done -> progress.at(
+                                        done, Math.max(1, order.cases().size())),
+                                cancelled));
     }
 
     /** The code that is printed on a paper of a case. */

@@ -1,13 +1,12 @@
 package agraw.workbench;
 
+import agraw.exchange.file.WholeFile;
 import agraw.model.Failure;
 import agraw.model.Refusal;
 import agraw.report.table.Csv;
 import agraw.report.table.Table;
 import agraw.words.Messages;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,11 +58,7 @@ public final class TableFile {
      */
     public void write(TableFormat format, Path file) {
         String document = format == TableFormat.CSV ? Csv.of(list, true) : print(format, WIDTH);
-        try {
-            Files.writeString(file, document, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Refusal(new Failure.NotWritable(file.toString(), "failed"), e);
-        }
+        WholeFile.write(file, out -> out.write(document.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The table that people read, with tabs between its boxes: for the clipboard. */

@@ -1,5 +1,6 @@
 package agraw.workbench;
 
+import agraw.exchange.file.WholeFile;
 import agraw.exchange.sheet.CsvWriter;
 import agraw.exchange.sheet.Grid;
 import agraw.exchange.sheet.SheetWriter;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
@@ -42,19 +42,8 @@ public final class ViewExport {
             throw new Refusal(new Failure.ValueRefused("file", String.valueOf(file.getFileName()), "sheet_file"));
         }
         Grid sheet = ViewSheet.of(found, messages);
-        Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            boolean done = written(sheet, part, isNamed(file, ".csv"), progress, cancelled);
-            if (done) {
-                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return done;
-        } catch (IOException e) {
-            throw new Refusal(new Failure.NotWritable(file.toString(), "failed"), e);
-        } finally {
-            discard(part);
-        }
+        boolean csv = isNamed(file, ".csv");
+        return WholeFile.writeUnlessStopped(file, part -> written(sheet, part, csv, progress, cancelled));
     }
 
     private static boolean written(Grid sheet, Path part, boolean csv, Progress progress, BooleanSupplier cancelled)
@@ -64,14 +53,6 @@ public final class ViewExport {
             return csv
                     ? CsvWriter.write(sheet, out, done -> progress.at(done, all), cancelled)
                     : SheetWriter.write(sheet, out, done -> progress.at(done, all), cancelled);
-        }
-    }
-
-    private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // it stays, and is replaced the next time
         }
     }
 }

@@ -7,7 +7,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -57,28 +56,52 @@ public final class WholeFile {
         void write(OutputStream out) throws IOException;
     }
 
+    /** Writes a file that takes its place when it is whole. */
+    @FunctionalInterface
+    public interface Piece {
+        /** Writes all of it to a path beside the place; false if it was stopped. */
+        boolean write(Path part) throws IOException;
+    }
+
     /**
      * Writes a file beside its place, forces it to the disk and puts it there only when it is whole. A file of this name is replaced.
      *
      * @throws Refusal {@link Failure.NotWritable}
      */
     public static void write(Path path, Content content) {
+        writeUnlessStopped(path, part -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.write(out);
+            }
+            return true;
+        });
+    }
+
+    /**
+     * Does the same with something that may be stopped, or that writes to files only: then nothing is left behind.
+     *
+     * @return whether the file was written
+     * @throws Refusal {@link Failure.NotWritable}
+     */
+    public static boolean writeUnlessStopped(Path path, Piece piece) {
         Path part = path.resolveSibling("." + path.getFileName() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(
-                            part,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-                content.write(out);
-                out.flush();
-                channel.force(true);
+            boolean whole = piece.write(part);
+            if (whole) {
+                force(part);
+                move(part, path);
             }
-            move(part, path);
+            return whole;
         } catch (IOException e) {
-            remove(part, e);
-            throw new Refusal(new Failure.NotWritable(path.toString(), Reasons.of(e)), e);
+            throw new Refusal(new Failure.NotWritable(path.toString(), Reasons.of(e, path)), e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void force(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -90,11 +113,11 @@ public final class WholeFile {
         }
     }
 
-    private static void remove(Path part, IOException cause) {
+    private static void discard(Path part) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            cause.addSuppressed(e);
+            // What could not be written is told; a stick that was pulled leaves nothing of ours to reach.
         }
     }
 }
