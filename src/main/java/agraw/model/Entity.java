@@ -4,7 +4,9 @@ import java.util.UUID;
 
 /** One thing of a workbook that has an identity: a case study, a fact, a tag. Ids are UUID version 7 (RFC 9562). */
 public sealed interface Entity
-        permits Attachment,
+        permits AgendaItem,
+                Asking,
+                Attachment,
                 CaseStudy,
                 Choice,
                 Code,
@@ -14,8 +16,10 @@ public sealed interface Entity
                 Fact,
                 Field,
                 Match,
+                Memo,
                 Missing,
                 Paragraph,
+                Participant,
                 Question,
                 Recommendation,
                 Reference,
@@ -23,6 +27,7 @@ public sealed interface Entity
                 Score,
                 Section,
                 Session,
+                Settlement,
                 Statement,
                 Tag,
                 Template,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ImmutableEnumChecker") // what is read from the records once is never changed
 public enum Kind {
+    AGENDA_ITEM(AgendaItem.class),
+    ASKING(Asking.class),
     ATTACHMENT(Attachment.class),
     CASE_STUDY(CaseStudy.class),
     CHOICE(Choice.class),
@@ -28,8 +30,10 @@ public enum Kind {
     FACT(Fact.class),
     FIELD(Field.class),
     MATCH(Match.class),
+    MEMO(Memo.class),
     MISSING(Missing.class),
     PARAGRAPH(Paragraph.class),
+    PARTICIPANT(Participant.class),
     QUESTION(Question.class),
     RECOMMENDATION(Recommendation.class),
     REFERENCE(Reference.class),
@@ -37,6 +41,7 @@ public enum Kind {
     SCORE(Score.class),
     SECTION(Section.class),
     SESSION(Session.class),
+    SETTLEMENT(Settlement.class),
     STATEMENT(Statement.class),
     TAG(Tag.class),
     TEMPLATE(Template.class),
@@ -134,6 +139,22 @@ public enum Kind {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A record of " + key() + " cannot be made", e);
         }
+    }
+
+    /** An entity with other contents of some properties, as the components of its record hold them; null empties one. */
+    @SuppressWarnings("unchecked") // a kind makes its own type
+    public static <E extends Entity> E with(E entity, Map<String, ? extends @Nullable Object> contents) {
+        Kind kind = of(entity);
+        Map<String, Value> values = new LinkedHashMap<>(kind.values(entity));
+        contents.forEach((name, content) -> {
+            Value value = Property.toValue(content);
+            if (value == null) {
+                values.remove(kind.property(name).name());
+            } else {
+                values.put(kind.property(name).name(), value);
+            }
+        });
+        return (E) kind.entity(entity.id(), values);
     }
 
     private @Nullable Object content(Entity entity, int index) {

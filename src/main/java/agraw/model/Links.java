@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Which properties name other entities by their id, and of which kind those are. */
 public final class Links {
     private static final Map<String, Kind> BY_NAME = Map.ofEntries(
+            entry("answers", Kind.ASKING),
             entry("attachment", Kind.ATTACHMENT),
             entry("caseStudy", Kind.CASE_STUDY),
             entry("caseStudies", Kind.CASE_STUDY),
@@ -23,6 +24,7 @@ public final class Links {
             entry("group", Kind.FIELD),
             entry("item", Kind.FACT),
             entry("need", Kind.FACT),
+            entry("question", Kind.QUESTION),
             entry("section", Kind.SECTION),
             entry("session", Kind.SESSION),
             entry("startParagraph", Kind.PARAGRAPH),
@@ -30,6 +32,7 @@ public final class Links {
             entry("template", Kind.TEMPLATE),
             entry("tension", Kind.TENSION),
             entry("text", Kind.TEXT),
+            entry("voice", Kind.PARTICIPANT),
             entry("visit", Kind.VISIT));
 
     private Links() {}
@@ -40,8 +43,8 @@ public final class Links {
     }
 
     /**
-     * The kind that a property's ids are of; nothing where that can be any kind: what an attachment belongs to, and what a conflict is
-     * about (which may have been deleted since).
+     * The kind that a property's ids are of; nothing where that can be any kind: what an attachment belongs to, what a memo
+     * is about, and what a conflict is about (which may have been deleted since).
      */
     public static Optional<Kind> target(Kind kind, Property property) {
         if (!is(property)) {
@@ -49,7 +52,8 @@ public final class Links {
         } else if (property.name().equals("parent")) {
             return Optional.of(kind);
         } else if ((kind == Kind.ATTACHMENT && property.name().equals("owner"))
-                || (kind == Kind.CONFLICT && property.name().equals("entity"))) {
+                || (kind == Kind.CONFLICT && property.name().equals("entity"))
+                || (kind == Kind.MEMO && property.name().equals("about"))) {
             return Optional.empty();
         }
         Kind target = BY_NAME.get(property.name());

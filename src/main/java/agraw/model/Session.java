@@ -15,5 +15,6 @@ public record Session(
         @Nullable String place,
         @Nullable Instant begins,
         @Nullable Instant ends,
-        String position)
+        String position,
+        @Nullable UUID caseStudy)
         implements Entity {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * is set, a photo or a region of it where attachment is, else the whole case. A region is left, top, width and height as parts of
  * the upright photo's sides (0 to 1), joined by spaces. Offsets are UTF-16 units within a paragraph, the end is exclusive. The quote repeats the passage's
  * words, so that lists and comparisons read no text. Stance is on the code's claim, and open until a person says it; a nuance
- * states its condition. "at" is UTC.
+ * states its condition. "at" is UTC. A starred tag is a
+ * key quote; an example shows what its code means.
  */
 public record Tag(
         UUID id,
@@ -35,5 +36,7 @@ public record Tag(
         String coder,
         Instant at,
         @Nullable UUID attachment,
-        @Nullable String region)
+        @Nullable String region,
+        boolean starred,
+        boolean example)
         implements Entity {}

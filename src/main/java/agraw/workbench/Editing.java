@@ -6,6 +6,7 @@ import agraw.change.Label;
 import agraw.change.Shift;
 import agraw.model.Failure;
 import agraw.model.Ids;
+import agraw.model.Kind;
 import agraw.model.Paragraph;
 import agraw.model.Passage;
 import agraw.model.Rank;
@@ -19,6 +20,7 @@ import agraw.store.query.TextQuery;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,7 @@ public final class Editing {
                 .filter(line -> !line.isEmpty())
                 .toList();
         for (int index = 0; index < lines.size(); index++) {
-            edits.add(Edit.Create.of(
-                    new Paragraph(Ids.next(), text.id(), lines.get(index), null, null, null, null, Rank.of(index))));
+            edits.add(Edit.Create.of(Paragraph.of(Ids.next(), text.id(), lines.get(index), Rank.of(index))));
         }
         store.commit(new Draft(Label.of("change.addText", text.title()), author, edits));
         return text;
@@ -71,14 +72,9 @@ public final class Editing {
     public void describe(UUID id, String title, TextKind kind, String language) {
         Step.take(store, author, reader -> {
             Text old = reader.get(Text.class, id);
-            Text described = new Text(
-                    old.id(),
-                    old.caseStudy(),
-                    old.session(),
-                    kind,
-                    title.isBlank() ? old.title() : title.strip(),
-                    language,
-                    old.position());
+            Text described = Kind.with(
+                    old,
+                    Map.of("kind", kind, "title", title.isBlank() ? old.title() : title.strip(), "language", language));
             return new Step(Label.of("change.describeText", old.title()), Edit.between(old, described));
         });
     }
@@ -120,11 +116,12 @@ public final class Editing {
         boolean empty = starts && ends && start == end;
         long newStart = !starts ? start : empty ? shift.end(start) : shift.start(start);
         long newEnd = !ends ? end : empty ? shift.endOfEmpty(end) : shift.end(end);
-        return at(
+        return Kind.with(
                 tag,
-                newStart,
-                Math.max(newEnd, starts && ends ? newStart : 0),
-                quote(reader, tag, old, content, newStart, newEnd));
+                Map.of(
+                        "startOffset", newStart,
+                        "endOffset", Math.max(newEnd, starts && ends ? newStart : 0),
+                        "quote", quote(reader, tag, old, content, newStart, newEnd)));
     }
 
     private static String quote(Reader reader, Tag tag, Paragraph old, String content, long start, long end) {
@@ -140,35 +137,7 @@ public final class Editing {
     }
 
     private static Paragraph with(Paragraph old, String content) {
-        return new Paragraph(
-                old.id(), old.text(), content, old.speaker(), old.side(), old.said(), old.language(), old.position());
-    }
-
-    private static Tag at(Tag tag, long start, long end, String quote) {
-        return new Tag(
-                tag.id(),
-                tag.code(),
-                tag.caseStudy(),
-                tag.text(),
-                tag.startParagraph(),
-                start,
-                tag.endParagraph(),
-                end,
-                tag.fact(),
-                tag.feature(),
-                tag.stance(),
-                tag.condition(),
-                tag.tension(),
-                tag.pole(),
-                tag.side(),
-                tag.evidence(),
-                tag.memo(),
-                tag.cites(),
-                quote,
-                tag.coder(),
-                tag.at(),
-                tag.attachment(),
-                tag.region());
+        return Kind.with(old, Map.of("content", content));
     }
 
     private static long or(@Nullable Long offset) {

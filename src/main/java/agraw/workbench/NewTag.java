@@ -63,6 +63,8 @@ final class NewTag {
                 coder,
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 photo,
-                region);
+                region,
+                false,
+                false);
     }
 }

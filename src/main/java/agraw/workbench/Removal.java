@@ -1,14 +1,20 @@
 package agraw.workbench;
 
 import agraw.change.Edit;
+import agraw.model.AgendaItem;
+import agraw.model.Asking;
 import agraw.model.Attachment;
 import agraw.model.Criterion;
 import agraw.model.Entity;
 import agraw.model.Fact;
 import agraw.model.Match;
+import agraw.model.Memo;
 import agraw.model.Paragraph;
+import agraw.model.Participant;
 import agraw.model.Property;
 import agraw.model.Score;
+import agraw.model.Session;
+import agraw.model.Settlement;
 import agraw.model.Statement;
 import agraw.model.Tag;
 import agraw.model.Text;
@@ -38,7 +44,7 @@ final class Removal {
 
     /**
      * What hangs on things: the parts of an item, the paragraphs of a text, tags on any of them, matches of needs
-     * and capacities, scores of criteria, files of all. Owners come first.
+     * and capacities, scores of criteria, what a session is led by, files and memos of all. Owners come first.
      */
     static List<Entity> hanging(Reader reader, Collection<? extends Entity> owners) {
         Map<UUID, Entity> found = new LinkedHashMap<>();
@@ -53,7 +59,12 @@ final class Removal {
             below.addAll(reader.whereAny(Match.class, "need", ids(edge, Fact.class)));
             below.addAll(reader.whereAny(Match.class, "capacity", ids(edge, Fact.class)));
             below.addAll(reader.whereAny(Score.class, "criterion", ids(edge, Criterion.class)));
+            below.addAll(reader.whereAny(Settlement.class, "text", ids(edge, Text.class)));
+            below.addAll(reader.whereAny(Participant.class, "session", ids(edge, Session.class)));
+            below.addAll(reader.whereAny(Asking.class, "session", ids(edge, Session.class)));
+            below.addAll(reader.whereAny(AgendaItem.class, "session", ids(edge, Session.class)));
             below.addAll(reader.whereAny(Attachment.class, "owner", ids(edge, Entity.class)));
+            below.addAll(reader.whereAny(Memo.class, "about", ids(edge, Entity.class)));
             edge = below.stream()
                     .filter(entity -> found.putIfAbsent(entity.id(), entity) == null)
                     .toList();
@@ -65,7 +76,7 @@ final class Removal {
         return entities.stream().filter(type::isInstance).map(Entity::id).toList();
     }
 
-    /** Statements, visits and files stay, and let go of what goes. */
+    /** Statements, visits, files, participants and lines stay, and let go of what goes. */
     private static List<Edit> letGo(Reader reader, Set<UUID> gone) {
         List<Edit> edits = new ArrayList<>();
         for (Statement statement : reader.all(Statement.class)) {
@@ -74,12 +85,18 @@ final class Removal {
         for (Visit visit : reader.all(Visit.class)) {
             edits.addAll(Step.set(visit, "caseStudies", Property.toValue(without(visit.caseStudies(), gone))));
         }
-        for (Attachment attachment : reader.whereAny(Attachment.class, "consent", gone)) {
-            if (!gone.contains(attachment.id())) {
-                edits.addAll(Step.set(attachment, "consent", null));
-            }
-        }
+        edits.addAll(loosen(reader, Attachment.class, "consent", gone));
+        edits.addAll(loosen(reader, Participant.class, "consent", gone));
+        edits.addAll(loosen(reader, Paragraph.class, "voice", gone));
+        edits.addAll(loosen(reader, Paragraph.class, "answers", gone));
         return edits;
+    }
+
+    private static List<Edit> loosen(Reader reader, Class<? extends Entity> type, String property, Set<UUID> gone) {
+        return reader.whereAny(type, property, gone).stream()
+                .filter(entity -> !gone.contains(entity.id()))
+                .flatMap(entity -> Step.set(entity, property, null).stream())
+                .toList();
     }
 
     private static List<UUID> without(List<UUID> ids, Set<UUID> gone) {

@@ -12,14 +12,12 @@ import agraw.model.Feature;
 import agraw.model.Kind;
 import agraw.model.Passage;
 import agraw.model.Pole;
-import agraw.model.Property;
 import agraw.model.Refusal;
 import agraw.model.Region;
 import agraw.model.Side;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.model.TextMaterial;
-import agraw.model.Value;
 import agraw.store.Reader;
 import agraw.store.Store;
 import java.util.LinkedHashMap;
@@ -255,16 +253,9 @@ public final class Tagging {
         AtomicReference<@Nullable Tag> changed = new AtomicReference<>();
         Step.take(store, author, reader -> {
             Tag tagged = reader.get(Tag.class, id);
-            Map<String, Value> values = new LinkedHashMap<>(Kind.TAG.values(tagged));
-            for (To to : contents.apply(reader, tagged)) {
-                Value value = Property.toValue(to.content());
-                if (value == null) {
-                    values.remove(to.property());
-                } else {
-                    values.put(to.property(), value);
-                }
-            }
-            Tag after = (Tag) Kind.TAG.entity(id, values);
+            Map<String, @Nullable Object> other = new LinkedHashMap<>();
+            contents.apply(reader, tagged).forEach(to -> other.put(to.property(), to.content()));
+            Tag after = Kind.with(tagged, other);
             changed.set(after);
             return new Step(label.apply(reader, tagged), Edit.between(tagged, after));
         });

@@ -120,7 +120,7 @@ public final class Corpus {
                 text, caseStudy, null, TextKind.DISCUSSION, "Text " + index, LANGUAGES[language], Rank.of(index)));
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < PARAGRAPHS; i++) {
-            paragraphs.add(new Paragraph(id(), text, sentence(language), null, null, null, null, Rank.of(i)));
+            paragraphs.add(Paragraph.of(id(), text, sentence(language), Rank.of(i)));
         }
         made.addAll(paragraphs);
         for (int i = 0; i < tags; i++) {
@@ -171,7 +171,9 @@ public final class Corpus {
                 "bench",
                 Instant.ofEpochSecond(1_700_000_000L),
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 
     private String sentence(int language) {

@@ -155,6 +155,8 @@ final class FactCorpus {
                 "bench",
                 Instant.ofEpochSecond(1_700_000_000L),
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 }

@@ -161,7 +161,9 @@ final class Material {
                 "Amina",
                 Instant.EPOCH,
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 
     static CaseMaterial material(

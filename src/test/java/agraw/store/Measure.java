@@ -124,7 +124,9 @@ final class Measure {
                 "Amina",
                 Instant.now(),
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 
     private static void tagging(Store store, Path folder) throws IOException {

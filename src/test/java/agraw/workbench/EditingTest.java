@@ -99,7 +99,7 @@ class EditingTest {
 
     @Test
     void aTagThatRunsOverAParagraphFollowsItsWords() {
-        Paragraph third = new Paragraph(Ids.next(), fixture.text.id(), "Fin.", null, null, null, "fr", "c");
+        Paragraph third = Paragraph.said(Ids.next(), fixture.text.id(), "Fin.", null, null, null, "fr", "c");
         fixture.commit(third);
         Passage over = new Passage(fixture.text.id(), fixture.first.id(), 47, third.id(), 3);
         Tag tag = fixture.tagging().tag(fixture.material(), over, fixture.code("P1"), null, null);

@@ -184,7 +184,7 @@ class ExportingTest {
     }
 
     private static Paragraph paragraph(Text text, String content, String position) {
-        return new Paragraph(Ids.next(), text.id(), content, null, null, null, null, position);
+        return Paragraph.of(Ids.next(), text.id(), content, position);
     }
 
     private static Tag tag(CaseStudy study, Code code, Text text, Paragraph in, long start, Paragraph last, long end) {
@@ -211,7 +211,9 @@ class ExportingTest {
                 "Amina",
                 Instant.EPOCH,
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

@@ -47,7 +47,7 @@ class SearchingTest {
     private @Nullable Workbench open;
 
     private static Paragraph paragraph(Text text, String content) {
-        return new Paragraph(Ids.next(), text.id(), content, null, null, null, null, "a");
+        return Paragraph.of(Ids.next(), text.id(), content, "a");
     }
 
     @BeforeEach

@@ -182,7 +182,7 @@ class TaggingTest {
         Tag tag = tagged("un puits", "P3.08");
         CaseStudy other = new CaseStudy(Ids.next(), "MA-1", "Imgoun", "fr", null, null);
         Text text = new Text(Ids.next(), other.id(), null, TextKind.NOTE, "Note", "fr", "a");
-        Paragraph words = new Paragraph(Ids.next(), text.id(), "Deux puits.", null, null, null, "fr", "a");
+        Paragraph words = Paragraph.said(Ids.next(), text.id(), "Deux puits.", null, null, null, "fr", "a");
         fixture.commit(other, text, words);
         TextMaterial seen = new Reading(fixture.store).open(text.id());
         assertThat(tagging.move(tag.id(), seen, Passage.within(words, 0, 4)).caseStudy())

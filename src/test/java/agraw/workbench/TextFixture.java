@@ -30,8 +30,8 @@ public final class TextFixture implements AutoCloseable {
     public final CaseStudy caseStudy = new CaseStudy(Ids.next(), "MR-MEL", "Melgué", "fr", null, null);
     public final Reference reference = Reference.of(Ids.next(), caseStudy.id(), 1L, "Rapport");
     public final Text text = new Text(Ids.next(), caseStudy.id(), null, TextKind.BRIEF, "Note", "fr", "a");
-    public final Paragraph first = new Paragraph(Ids.next(), text.id(), FIRST, null, null, null, "fr", "a");
-    public final Paragraph second = new Paragraph(Ids.next(), text.id(), SECOND, null, null, null, "ar", "b");
+    public final Paragraph first = Paragraph.said(Ids.next(), text.id(), FIRST, null, null, null, "fr", "a");
+    public final Paragraph second = Paragraph.said(Ids.next(), text.id(), SECOND, null, null, null, "ar", "b");
 
     public TextFixture(Path folder) {
         store = Store.create(folder.resolve("w.agraw"), Settings.of(UUID.randomUUID(), "Amina"));

@@ -107,7 +107,12 @@ final class CaseController {
                         || edit.entity().equals(caseStudy)
                         || (edit instanceof Edit.Set set && new Value.Id(caseStudy).equals(set.after()));
             case TEMPLATE, SECTION, FIELD, CHOICE, CODE, ATTACHMENT, CONSENT -> true;
-            case CRITERION,
+            case AGENDA_ITEM,
+                    ASKING,
+                    CRITERION,
+                    MEMO,
+                    PARTICIPANT,
+                    SETTLEMENT,
                     SAVED_VIEW,
                     CONFLICT,
                     PARAGRAPH,

@@ -89,7 +89,12 @@ final class JudgingController {
         return switch (edit.kind()) {
             case CASE_STUDY, FACT, MISSING, MATCH, CRITERION, SCORE, REFERENCE, TEMPLATE, SECTION, FIELD, CHOICE ->
                 true;
-            case ATTACHMENT,
+            case AGENDA_ITEM,
+                    ASKING,
+                    ATTACHMENT,
+                    MEMO,
+                    PARTICIPANT,
+                    SETTLEMENT,
                     CODE,
                     CONFLICT,
                     CONSENT,

@@ -52,7 +52,9 @@ record TagMaking(
                 coder,
                 at,
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 
     private @Nullable UUID tension(@Nullable String key, String pointer) {

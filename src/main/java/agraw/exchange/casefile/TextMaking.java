@@ -66,7 +66,7 @@ final class TextMaking {
     }
 
     private Paragraph paragraph(UUID text, CaseFile.Paragraph paragraph, int index, String pointer) {
-        return new Paragraph(
+        return Paragraph.said(
                 Ids.next(),
                 text,
                 paragraph.content(),

@@ -48,6 +48,6 @@ class PlacesTest {
 
     private Paragraph paragraph(String content, String position) {
         UUID of = text.id();
-        return new Paragraph(Ids.next(), of, content, null, null, null, null, position);
+        return Paragraph.of(Ids.next(), of, content, position);
     }
 }
