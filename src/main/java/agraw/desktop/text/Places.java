@@ -6,10 +6,9 @@ import agraw.model.Passage;
 import agraw.model.Tag;
 import agraw.model.TextMaterial;
 import agraw.model.TextMaterial.Place;
-import com.ibm.icu.text.BreakIterator;
+import agraw.words.Sentences;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Between what is selected on the screen and the passages of a text. */
@@ -124,15 +123,18 @@ final class Places {
         Paragraph paragraph = text.paragraphs().get(index);
         String content = paragraph.content();
         String language = paragraph.language() == null ? text.text().language() : paragraph.language();
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
-        sentences.setText(content);
         int from = selection.endOffset();
         while (!selection.isEmpty() && from < content.length() && Character.isWhitespace(content.charAt(from))) {
             from++;
         }
-        int end = sentences.following(Math.min(from, content.length() - 1));
-        int start = sentences.previous();
-        int stop = content.substring(0, end).stripTrailing().length();
+        List<Sentences.Extent> sentences = Sentences.of(content, language);
+        int at = from;
+        Sentences.Extent found = sentences.stream()
+                .filter(sentence -> at < sentence.end())
+                .findFirst()
+                .orElse(sentences.getLast());
+        int start = found.start();
+        int stop = found.end();
         return Optional.of(
                 selection.isEmpty()
                         ? PassageRange.within(index, Math.min(start, stop), stop)

@@ -1,0 +1,206 @@
+package agraw.compare.agreement;
+
+import agraw.model.Passage;
+import agraw.model.Tag;
+import agraw.model.TextMaterial;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * How far coders agree on which passages of texts a code fits, for each code and over all. A unit counts as coded by whoever has a tag with
+ * the code on any of its characters. Over all codes, each code on each unit is one decision.
+ */
+public final class Agreement {
+    private final List<String> coders;
+    private final Continuum continuum;
+    private final UnitSize size;
+    private final List<Stretch> units;
+    private final Map<UUID, List<List<Stretch>>> byCode;
+
+    private Agreement(List<String> coders, Continuum continuum, UnitSize size, Map<UUID, List<List<Stretch>>> byCode) {
+        this.coders = coders;
+        this.continuum = continuum;
+        this.size = size;
+        this.units = continuum.units(size);
+        this.byCode = byCode;
+    }
+
+    /**
+     * What coders said of texts.
+     *
+     * @param coders whose tags are compared, at least two
+     * @param code what a tag's code counts as: itself, its principle, or nothing
+     */
+    public static Agreement of(
+            List<TextMaterial> texts, List<String> coders, UnitSize size, Function<UUID, Optional<UUID>> code) {
+        Continuum continuum = new Continuum(texts);
+        Map<UUID, List<List<Stretch>>> byCode = new LinkedHashMap<>();
+        for (TextMaterial text : texts) {
+            for (Tag tag : text.tags()) {
+                int coder = coders.indexOf(tag.coder());
+                Optional<Stretch> stretch = continuum.of(tag);
+                Optional<UUID> counted = code.apply(tag.code());
+                if (coder >= 0 && stretch.isPresent() && counted.isPresent()) {
+                    byCode.computeIfAbsent(counted.get(), _ -> lists(coders.size()))
+                            .get(coder)
+                            .add(stretch.get());
+                }
+            }
+        }
+        byCode.values().forEach(lists -> lists.replaceAll(Stretch::merged));
+        return new Agreement(List.copyOf(coders), continuum, size, byCode);
+    }
+
+    private static List<List<Stretch>> lists(int coders) {
+        return new ArrayList<>(IntStream.range(0, coders)
+                .mapToObj(_ -> new ArrayList<Stretch>())
+                .toList());
+    }
+
+    /** All who tagged passages of texts, by name. */
+    public static List<String> coders(List<TextMaterial> texts) {
+        return texts.stream()
+                .flatMap(text -> text.tags().stream())
+                .map(Tag::coder)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public List<String> coders() {
+        return coders;
+    }
+
+    /** The codes that anybody used. */
+    public List<UUID> codes() {
+        return List.copyOf(byCode.keySet());
+    }
+
+    /**
+     * The coefficients of a code, or of all together.
+     *
+     * @param units how many units were decided on
+     * @param coded how many of them each coder coded, in the coders' order
+     */
+    public record Figures(
+            OptionalDouble percent,
+            OptionalDouble cohen,
+            OptionalDouble fleiss,
+            OptionalDouble alpha,
+            OptionalDouble unitising,
+            long units,
+            List<Long> coded) {}
+
+    public Figures of(UUID code) {
+        return figures(ratings(code), marked(code));
+    }
+
+    public Figures overall() {
+        Ratings all = new Ratings(coders.size());
+        byCode.keySet().forEach(code -> all.addAll(ratings(code)));
+        return figures(
+                all,
+                byCode.keySet().stream().flatMap(code -> marked(code).stream()).toList());
+    }
+
+    private Figures figures(Ratings ratings, List<Unitising.Marked> marked) {
+        return new Figures(
+                Coefficients.percent(ratings),
+                Coefficients.cohen(ratings),
+                Coefficients.fleiss(ratings),
+                Coefficients.alpha(ratings),
+                Unitising.alpha(coders.size(), 0, continuum.length(), marked),
+                ratings.units(),
+                IntStream.range(0, coders.size())
+                        .mapToObj(coder -> ratings.given(coder, 1))
+                        .toList());
+    }
+
+    private List<Unitising.Marked> marked(UUID code) {
+        List<List<Stretch>> lists = stretches(code);
+        return IntStream.range(0, coders.size())
+                .mapToObj(coder -> new Unitising.Marked(coder, code, lists.get(coder)))
+                .toList();
+    }
+
+    private List<List<Stretch>> stretches(UUID code) {
+        return byCode.getOrDefault(code, lists(coders.size()));
+    }
+
+    private Ratings ratings(UUID code) {
+        Ratings ratings = new Ratings(coders.size());
+        decisions(code)
+                .forEach((stretch, said) -> ratings.add(size == UnitSize.CHARACTER ? stretch.length() : 1, said));
+        return ratings;
+    }
+
+    /** What coders said of each unit; of each longest stretch alike where units are characters. */
+    private Map<Stretch, int[]> decisions(UUID code) {
+        List<List<Stretch>> lists = stretches(code);
+        Map<Stretch, int[]> decisions = new LinkedHashMap<>();
+        for (Stretch unit : size == UnitSize.CHARACTER ? alike(lists) : units) {
+            decisions.put(
+                    unit,
+                    lists.stream()
+                            .mapToInt(list -> Stretch.touches(list, unit.start(), unit.end()) ? 1 : 0)
+                            .toArray());
+        }
+        return decisions;
+    }
+
+    private List<Stretch> alike(List<List<Stretch>> lists) {
+        TreeSet<Long> ends = new TreeSet<>(List.of(0L, continuum.length()));
+        lists.forEach(list -> list.forEach(stretch -> {
+            ends.add(stretch.start());
+            ends.add(stretch.end());
+        }));
+        List<Stretch> alike = new ArrayList<>();
+        long from = 0;
+        for (long to : ends.tailSet(0L, false)) {
+            alike.add(new Stretch(from, to));
+            from = to;
+        }
+        return alike;
+    }
+
+    /** A passage on which coders differ over a code: who has a tag there, and who has not. */
+    public record Difference(UUID code, Passage passage, List<String> with, List<String> without) {}
+
+    /** Every unit on which coders differ, in the order of reading. */
+    public List<Difference> differences() {
+        Map<Difference, Long> places = new HashMap<>();
+        for (UUID code : byCode.keySet()) {
+            decisions(code).forEach((stretch, said) -> {
+                List<String> with = saying(said, 1);
+                List<String> without = saying(said, 0);
+                if (!with.isEmpty() && !without.isEmpty()) {
+                    continuum
+                            .passages(stretch)
+                            .forEach(passage ->
+                                    places.put(new Difference(code, passage, with, without), stretch.start()));
+                }
+            });
+        }
+        return places.entrySet().stream()
+                .sorted(Map.Entry.<Difference, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().code()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<String> saying(int[] said, int what) {
+        return IntStream.range(0, said.length)
+                .filter(coder -> said[coder] == what)
+                .mapToObj(coders::get)
+                .toList();
+    }
+}
