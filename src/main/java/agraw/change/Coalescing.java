@@ -42,11 +42,14 @@ public final class Coalescing {
                 && earlier.label().equals(later.label());
     }
 
-    /** What was typed by a change; tags that moved with the words of their text are a part of it. */
+    /**
+     * What was typed by a change. Tags that moved with the words of their text are a part of it; so is what else a line says of itself when it
+     * is ended, and the tags it is given.
+     */
     private static Optional<Edit.Set> typing(Change change) {
         boolean alone = change.edits().stream()
                 .skip(1)
-                .allMatch(edit -> edit instanceof Edit.Set set && set.kind() == Kind.TAG);
+                .allMatch(edit -> belongs(edit, change.edits().getFirst()));
         return alone
                         && change.mode() instanceof Mode.Done
                         && !change.edits().isEmpty()
@@ -56,5 +59,15 @@ public final class Coalescing {
                         && !set.kind().property(set.property()).javaType().isEnum()
                 ? Optional.of(set)
                 : Optional.empty();
+    }
+
+    private static boolean belongs(Edit edit, Edit typed) {
+        return switch (edit) {
+            case Edit.Set set -> set.kind() == Kind.TAG || set.entity().equals(typed.entity());
+            case Edit.Create made ->
+                made.kind() == Kind.TAG
+                        && new Value.Id(typed.entity()).equals(made.fields().get("startParagraph"));
+            case Edit.Delete _ -> false;
+        };
     }
 }

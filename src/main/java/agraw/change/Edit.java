@@ -52,6 +52,17 @@ public sealed interface Edit {
             }
         }
 
+        /** The entity with the new value. */
+        public Entity on(Entity old) {
+            Map<String, Value> values = new LinkedHashMap<>(kind.values(old));
+            if (after == null) {
+                values.remove(property);
+            } else {
+                values.put(property, after);
+            }
+            return kind.entity(old.id(), values);
+        }
+
         @Override
         public Set inverse() {
             return new Set(kind, entity, property, after, before);

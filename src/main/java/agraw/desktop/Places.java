@@ -7,6 +7,7 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.library.LibraryScreen;
 import agraw.desktop.search.SearchScreen;
+import agraw.desktop.session.SessionScreen;
 import agraw.desktop.settings.Choices;
 import agraw.desktop.settings.SettingsScreen;
 import agraw.desktop.shell.Place;
@@ -70,6 +71,13 @@ final class Places {
                         Feather.EDIT,
                         7,
                         TemplateScreen::new),
+                new Place<>(
+                        Destination.Session.class,
+                        new Destination.Session(null),
+                        "screen.session",
+                        Feather.MIC,
+                        8,
+                        SessionScreen::new),
                 new Place<>(
                         Destination.Settings.class,
                         new Destination.Settings(),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One paragraph of a text, NFC, without line breaks at its ends. A paragraph may have a speaker (by role), a time (UTC) and a
  * language of its own. Of a document: its style, the level of a heading or of a list's item (from 1), the page (from 1), and of a recording
  * the milliseconds from its start. Of a discussion: the participant whose voice it is, how near it is to what was said, the question of
- * the guide it answers, who interpreted it (by role), and what it leaves to be done.
+ * the guide it answers, the language in which it
+ * was said (BCP 47) if another than that of the words, who interpreted it (by role), and what it leaves to be done.
  */
 public record Paragraph(
         UUID id,
@@ -27,7 +28,8 @@ public record Paragraph(
         @Nullable Utterance utterance,
         @Nullable UUID answers,
         @Nullable String interpreter,
-        @Nullable Followup followup)
+        @Nullable Followup followup,
+        @Nullable String spoken)
         implements Entity {
 
     /** Words of which nothing else is known. */
@@ -47,6 +49,6 @@ public record Paragraph(
             String position) {
         return new Paragraph(
                 id, text, content, speaker, side, said, language, position, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 }

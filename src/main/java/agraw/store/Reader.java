@@ -112,6 +112,15 @@ public final class Reader {
         }
     }
 
+    /** The last in the order of positions of those whose id property is this. */
+    public <E extends Entity> Optional<E> last(Class<E> type, String property, UUID id) {
+        Rows<E> rows = Rows.of(type);
+        String condition =
+                " AND e." + rows.column(property) + " = ? AND e.\"position\" = (SELECT MAX(\"position\") FROM "
+                        + rows.table() + " WHERE workbook = ? AND " + rows.column(property) + " = ?)";
+        return list(rows, condition, id, workbook, id).stream().reduce((_, later) -> later);
+    }
+
     /** How many of a kind there are. */
     public long count(Class<? extends Entity> type) {
         return handle.createQuery("SELECT COUNT(*) FROM " + Rows.of(type).table() + " WHERE workbook = :workbook")

@@ -32,6 +32,7 @@ final class Bundle {
             "paper",
             "references",
             "search",
+            "session",
             "settings",
             "shell",
             "template",

@@ -93,10 +93,9 @@ public final class Editing {
             if (!old.content().equals(seen) && !old.content().equals(content(seen))) {
                 throw new Refusal(new Failure.ChangedMeanwhile("paragraph"));
             }
-            Shift shift = Shift.between(old.content(), content);
             List<Edit> edits = new ArrayList<>(Edit.between(old, with(old, content)));
             for (Tag tag : TextQuery.tagsOn(reader, old)) {
-                edits.addAll(Edit.between(tag, moved(reader, tag, old, content, shift)));
+                edits.addAll(follow(reader, tag, old, content));
             }
             String title = reader.get(Text.class, old.text()).title();
             return new Step(Label.of("change.editParagraph", title), edits);
@@ -106,6 +105,11 @@ public final class Editing {
     /** What a paragraph holds after these words were given to it. */
     public static String content(String words) {
         return plain(words).replace('\n', ' ').strip();
+    }
+
+    /** What happens to a tag on words of a paragraph that is given other ones. */
+    static List<Edit> follow(Reader reader, Tag tag, Paragraph old, String content) {
+        return Edit.between(tag, moved(reader, tag, old, content, Shift.between(old.content(), content)));
     }
 
     private static Tag moved(Reader reader, Tag tag, Paragraph old, String content, Shift shift) {

@@ -18,6 +18,11 @@ final class NewTag {
         return of(code, seen.material().text().caseStudy(), seen.passage(), null, null, null, seen.quote(), coder);
     }
 
+    /** On all words of a line that is being noted. */
+    static Tag onLine(@Nullable UUID caseStudy, Passage line, String words, UUID code, String coder) {
+        return of(code, caseStudy, line, null, null, null, words, coder);
+    }
+
     static Tag onFact(UUID fact, UUID caseStudy, UUID code, String coder) {
         return of(code, caseStudy, null, fact, null, null, null, coder);
     }

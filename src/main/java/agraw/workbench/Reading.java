@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Opens texts to be read and tagged. */
 public final class Reading {
@@ -121,21 +120,11 @@ public final class Reading {
             case Edit.Set set -> {
                 Tag old = tags.get(set.entity());
                 if (old != null) {
-                    tags.put(old.id(), with(old, set.property(), set.after()));
+                    tags.put(old.id(), (Tag) set.on(old));
                 }
                 yield old != null && !old.equals(tags.get(old.id()));
             }
             case Edit.Delete(Kind _, UUID id, Map<String, Value> _) -> tags.remove(id) != null;
         };
-    }
-
-    private static Tag with(Tag tag, String property, @Nullable Value after) {
-        Map<String, Value> values = new HashMap<>(Kind.TAG.values(tag));
-        if (after == null) {
-            values.remove(property);
-        } else {
-            values.put(property, after);
-        }
-        return (Tag) Kind.TAG.entity(tag.id(), values);
     }
 }

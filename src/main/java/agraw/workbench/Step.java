@@ -6,6 +6,7 @@ import agraw.change.Edit;
 import agraw.change.Label;
 import agraw.model.Entity;
 import agraw.model.Kind;
+import agraw.model.Property;
 import agraw.model.Value;
 import agraw.store.Reader;
 import agraw.store.Store;
@@ -33,6 +34,11 @@ record Step(Label label, List<Edit> edits) {
         Kind kind = Kind.of(before);
         Value old = kind.values(before).get(property);
         return Objects.equals(old, after) ? List.of() : List.of(new Edit.Set(kind, before.id(), property, old, after));
+    }
+
+    /** Gives one property another content, as the entity's record holds it. */
+    static List<Edit> to(Entity before, String property, @Nullable Object content) {
+        return set(before, property, Property.toValue(content));
     }
 
     /** Words as they are kept; empty ones are none. */

@@ -51,6 +51,9 @@ public sealed interface Destination {
         }
     }
 
+    /** A discussion that is noted live; none: the list of all, or the one that was shown last. */
+    record Session(@Nullable UUID session) implements Destination {}
+
     record Search(String words) implements Destination {}
 
     /** The template editor; none: the template that was shown last. */
@@ -66,6 +69,7 @@ public sealed interface Destination {
             case Text _ -> "screen.text";
             case Compare _ -> "screen.compare";
             case Judging _ -> "screen.judging";
+            case Session _ -> "screen.session";
             case Search _ -> "screen.search";
             case Templates _ -> "screen.templates";
             case Settings _ -> "screen.settings";

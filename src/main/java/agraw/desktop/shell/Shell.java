@@ -105,6 +105,7 @@ public final class Shell implements AutoCloseable {
             case Destination.Compare(var cases) -> cases.isEmpty();
             case Destination.Text(var id, var _, var _) -> id == null;
             case Destination.Templates(var id) -> id == null;
+            case Destination.Session(var id) -> id == null;
             case Destination.Library _, Destination.Judging _, Destination.Search _, Destination.Settings _ -> false;
         };
         return open ? last.getOrDefault(destination.getClass(), destination) : destination;

@@ -8,6 +8,7 @@ ALTER TABLE paragraph ADD COLUMN utterance VARCHAR;
 ALTER TABLE paragraph ADD COLUMN answers UUID;
 ALTER TABLE paragraph ADD COLUMN interpreter VARCHAR;
 ALTER TABLE paragraph ADD COLUMN followup VARCHAR;
+ALTER TABLE paragraph ADD COLUMN spoken VARCHAR;
 
 ALTER TABLE session ADD COLUMN case_study UUID;
 
