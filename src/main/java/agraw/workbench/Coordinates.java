@@ -49,12 +49,31 @@ public final class Coordinates {
     private static final String SMALL = "(\\d{1,2}(?:[.,]\\d{1,20})?)";
     private static final String SIDE = "(\\p{L}+)";
 
-    /** One of the two: its side may stand before or behind. */
-    private static final String ONE = "(?:" + SIDE + "\\s*)?" + NUMBER + "\\s*(?:[°\\s]\\s*" + SMALL + "\\s*'\\s*)?(?:"
-            + SMALL + "\\s*\"\\s*)?°?\\s*(?:" + SIDE + ")?";
+    private static final String ONE =
+            NUMBER + "\\s*(?:[°\\s]\\s*" + SMALL + "\\s*'\\s*)?(?:" + SMALL + "\\s*\"\\s*)?°?";
+    private static final String BETWEEN = "\\s*[,;،/\\s]\\s*";
+    private static final String BEHIND = ONE + "\\s*(?:" + SIDE + ")?";
+    private static final String BEFORE = SIDE + "\\s*" + ONE;
 
-    private static final Pattern BOTH = Pattern.compile("\\s*" + ONE + "\\s*[,;،/\\s]\\s*" + ONE + "\\s*");
-    private static final int GROUPS = 5;
+    private static final Pattern BOTH = Pattern.compile("\\s*" + BEHIND + BETWEEN + BEHIND + "\\s*");
+    private static final Pattern BOTH_BEFORE = Pattern.compile("\\s*" + BEFORE + BETWEEN + BEFORE + "\\s*");
+
+    /** One of the two as it is written. */
+    private record Written(
+            String degrees,
+            @Nullable String minutes,
+            @Nullable String seconds,
+            @Nullable String side) {
+        static Written behind(Matcher found, int from) {
+            return new Written(
+                    found.group(from + 1), found.group(from + 2), found.group(from + 3), found.group(from + 4));
+        }
+
+        static Written before(Matcher found, int from) {
+            return new Written(
+                    found.group(from + 2), found.group(from + 3), found.group(from + 4), found.group(from + 1));
+        }
+    }
 
     private Coordinates() {}
 
@@ -67,13 +86,20 @@ public final class Coordinates {
                 .replaceAll("[º˚]", "°");
         String plain = Folding.fold(signs);
         Matcher both = BOTH.matcher(plain);
-        if (!both.matches()) {
-            return Optional.empty();
+        if (both.matches()) {
+            return point(Written.behind(both, 0), Written.behind(both, 4));
         }
-        Character first = side(both, 0);
-        Character second = side(both, GROUPS);
-        BigDecimal one = degrees(both, 0, first);
-        BigDecimal other = degrees(both, GROUPS, second);
+        Matcher sidesFirst = BOTH_BEFORE.matcher(plain);
+        return sidesFirst.matches()
+                ? point(Written.before(sidesFirst, 0), Written.before(sidesFirst, 4))
+                : Optional.empty();
+    }
+
+    private static Optional<Point> point(Written latitude, Written longitude) {
+        char first = side(latitude);
+        char second = side(longitude);
+        BigDecimal one = degrees(latitude, first);
+        BigDecimal other = degrees(longitude, second);
         if (one == null || other == null || first == '?' || second == '?') {
             return Optional.empty();
         }
@@ -94,26 +120,21 @@ public final class Coordinates {
     }
 
     /** A side of the compass; a space for none, a question mark for words that are none. */
-    private static Character side(Matcher found, int from) {
-        String before = found.group(from + 1);
-        String behind = found.group(from + GROUPS);
-        if (before == null && behind == null) {
-            return ' ';
-        }
-        return before != null && behind != null ? '?' : SIDES.getOrDefault(before == null ? behind : before, '?');
+    private static char side(Written written) {
+        return written.side() == null ? ' ' : SIDES.getOrDefault(written.side(), '?');
     }
 
-    private static @Nullable BigDecimal degrees(Matcher found, int from, char side) {
-        BigDecimal degrees = number(found.group(from + 2));
-        BigDecimal minutes = number(found.group(from + 3));
-        BigDecimal seconds = number(found.group(from + 4));
+    private static @Nullable BigDecimal degrees(Written written, char side) {
+        BigDecimal degrees = number(written.degrees());
+        BigDecimal minutes = number(written.minutes());
+        BigDecimal seconds = number(written.seconds());
         if (minutes.compareTo(SIXTY) >= 0 || seconds.compareTo(SIXTY) >= 0 || (side != ' ' && degrees.signum() < 0)) {
             return null;
         }
         BigDecimal part =
                 minutes.add(seconds.divide(SIXTY, 12, RoundingMode.HALF_UP)).divide(SIXTY, 12, RoundingMode.HALF_UP);
         BigDecimal whole = degrees.abs().add(part);
-        boolean negative = side == 'S' || side == 'W' || found.group(from + 2).startsWith("-");
+        boolean negative = side == 'S' || side == 'W' || written.degrees().startsWith("-");
         BigDecimal exact = whole.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return exact.scale() < 0 ? signed(exact.setScale(0), negative) : signed(exact, negative);
     }

@@ -19,12 +19,18 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What facts say, in a person's language. */
 public final class Wording {
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
+    /** Where a fraction stands behind a comma, and West is Ouest or Oeste. */
+    private static final Set<String> COMMAS = Set.of("fr", "es");
+
     private final Messages messages;
     private final String language;
 
@@ -65,15 +71,23 @@ public final class Wording {
         return point == null ? words : (words + " " + coordinates(point)).strip();
     }
 
-    /** Two words that no direction of writing can turn round: 14.6°N 10.9°W. */
+    /** One word that no direction of writing turns round, with the letters that maps have everywhere: 14.6°N 10.9°W. */
     public String coordinates(Place.Point point) {
-        return degrees(point.latitude(), "north", "south") + " " + degrees(point.longitude(), "east", "west");
+        return LEFT_TO_RIGHT_MARK
+                + degrees(point.latitude(), "N", "S")
+                + "\u00a0"
+                + degrees(point.longitude(), "E", COMMAS.contains(language()) ? "O" : "W");
     }
 
     private String degrees(BigDecimal degrees, String positive, String negative) {
-        return messages.say(
-                "model.degrees." + (degrees.signum() < 0 ? negative : positive),
-                number(degrees.abs().toPlainString()));
+        String digits = degrees.abs().toPlainString();
+        return (COMMAS.contains(language()) ? digits.replace('.', ',') : digits)
+                + "°"
+                + (degrees.signum() < 0 ? negative : positive);
+    }
+
+    private String language() {
+        return messages.locale().getLanguage();
     }
 
     /** The languages' own name of a field: "Place of origin". */
