@@ -4,6 +4,7 @@ import agraw.model.Choice;
 import agraw.model.EdtfDate;
 import agraw.model.Fact;
 import agraw.model.Field;
+import agraw.model.FieldType;
 import agraw.model.FieldValue;
 import agraw.model.Form;
 import agraw.model.Pairs;
@@ -97,7 +98,7 @@ final class Tree {
 
     /** A value as JavaRosa has it; nothing for none, and for words where a number or date should be. */
     static @Nullable IAnswerData data(Field field, String value) {
-        if (value.isBlank()) {
+        if (value.isBlank() || (field.type() == FieldType.TIME && FieldValue.STANDING.contains(value))) {
             return null;
         }
         return switch (field.type()) {

@@ -1,6 +1,5 @@
 package agraw.model;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,7 @@ public final class FieldValue {
     /** Left out at the site: no answer, and the reason for that. */
     public static final String NOT_ASKED = "not_asked";
 
-    /** What every choice field takes beside its own choices; neither is the same as no fact at all. */
+    /** What every choice, and every field of one short answer, takes beside its own; neither is the same as no fact at all. */
     public static final Set<String> STANDING = Set.of(UNKNOWN, NOT_ASKED);
 
     /** What a yes-or-no field takes. */
@@ -30,6 +29,7 @@ public final class FieldValue {
     /** Whether a value is written as the type asks. Choices are only looked at one by one: {@link #choices}. Nothing fits all. */
     public static boolean isWritten(FieldType type, String value) {
         return value.isEmpty()
+                || (STANDING.contains(value) && takesStanding(type))
                 || switch (type) {
                     case TEXT, LONG_TEXT, GROUP, PERSON, REFERENCE, PHOTO, FILE -> true;
                     case INTEGER -> WHOLE.matcher(value).matches();
@@ -38,10 +38,18 @@ public final class FieldValue {
                     case YES_NO -> ANSWERS.contains(value);
                     case CHOICE -> !value.contains(AND);
                     case CHOICES -> true;
-                    case PLACE -> Arrays.stream(value.split(">", -1)).noneMatch(String::isBlank);
+                    case PLACE -> Place.isWritten(value);
                     case TIME -> TIME.matcher(value).matches();
                     case COMPUTED, NOTE -> false;
                 };
+    }
+
+    /** Whether {@link #UNKNOWN} and {@link #NOT_ASKED} are answers to fields of a type, and no words that somebody wrote. */
+    public static boolean takesStanding(FieldType type) {
+        return switch (type) {
+            case INTEGER, DECIMAL, MONEY, DATE, TIME, YES_NO, CHOICE, CHOICES, PLACE, PERSON -> true;
+            case TEXT, LONG_TEXT, REFERENCE, PHOTO, FILE, COMPUTED, NOTE, GROUP -> false;
+        };
     }
 
     /** Whether a value answers: "unknown" does, because it was asked; what was not asked does not. */

@@ -5,12 +5,14 @@ import agraw.model.Failure;
 import agraw.model.FieldType;
 import agraw.model.FieldValue;
 import agraw.model.Form;
+import agraw.model.Place;
 import agraw.model.Refusal;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ public final class Answers {
             Pattern.compile("[-+]?[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:([.,])\\d+)?");
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.hH](\\d{2})");
+
+    /** What can only have been meant as coordinates. */
+    private static final Pattern AWAY = Pattern.compile("\\s*[-+]?\\d.*\\D\\d.*");
 
     private Answers() {}
 
@@ -48,8 +53,12 @@ public final class Answers {
         if (words.isEmpty()) {
             return words;
         }
+        if (FieldValue.STANDING.contains(words) && FieldValue.takesStanding(type)) {
+            return words;
+        }
         return switch (type) {
-            case TEXT, LONG_TEXT, PLACE, PERSON, REFERENCE, PHOTO, FILE, GROUP -> words;
+            case TEXT, LONG_TEXT, PERSON, REFERENCE, PHOTO, FILE, GROUP -> words;
+            case PLACE -> place(entry, words);
             case INTEGER -> number(entry, words, language, true);
             case DECIMAL, MONEY -> number(entry, words, language, false);
             case DATE -> date(entry.field().key(), words);
@@ -78,6 +87,24 @@ public final class Answers {
         } catch (Refusal _) {
             return typed;
         }
+    }
+
+    /** A place from large to small; coordinates behind @ in any way that people write them. */
+    private static String place(Form.Entry entry, String words) {
+        int at = words.lastIndexOf('@');
+        String behind = words.substring(at + 1);
+        Optional<Place.Point> point = at < 0 ? Optional.empty() : Coordinates.read(behind);
+        if (at >= 0 && point.isEmpty() && AWAY.matcher(behind).matches()) {
+            throw new Refusal(new Failure.ValueRefused(entry.field().key(), words, "coordinates"));
+        }
+        String whole = point.map(found ->
+                        new Place(Place.of(words.substring(0, at)).levels(), found).print())
+                .orElse(words);
+        String tidy = Place.of(whole).print();
+        if (!FieldValue.isWritten(FieldType.PLACE, tidy) || tidy.isEmpty()) {
+            throw refused(entry, words);
+        }
+        return tidy;
     }
 
     private static boolean isChoice(Form.Entry entry, String key) {
@@ -109,7 +136,7 @@ public final class Answers {
      * @param field names what is answered, for the refusal
      */
     static String date(String field, String words) {
-        return EdtfDate.parse(latin(words).replace(" ", ""))
+        return DateWords.read(words)
                 .map(EdtfDate::print)
                 .orElseThrow(() -> new Refusal(new Failure.ValueRefused(field, words, "date")));
     }
@@ -158,7 +185,7 @@ public final class Answers {
     }
 
     /** Digits of any script as 0 to 9, and the comma and point that Arabic writes. */
-    private static String latin(String words) {
+    static String latin(String words) {
         return words.codePoints()
                 .map(letter -> switch (letter) {
                     case '٫' -> '.';

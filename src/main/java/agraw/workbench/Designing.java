@@ -191,15 +191,15 @@ public final class Designing {
         return id;
     }
 
-    /** Adds a group for actors: who (by role), with kind, level and side. */
-    public UUID addActors(UUID section, Forms.ActorWords words) {
+    /** Adds a group for actors: who, of what kind, on which level and side, in what role. */
+    public UUID addActors(UUID section, Actors.Words words) {
         UUID id = Ids.next();
         change(reader -> {
             Form form = CodebookQuery.form(
                     reader, reader.get(Section.class, section).template());
             return new Step(
-                    Label.of("change.addField", words.actor()),
-                    Forms.actors(form, section, id, words, language.getLanguage()));
+                    Label.of("change.addField", words.actors()),
+                    Actors.make(form, section, id, words, language.getLanguage()));
         });
         return id;
     }

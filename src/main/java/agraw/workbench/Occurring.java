@@ -5,7 +5,7 @@ import agraw.compare.filter.Topic;
 import agraw.model.Fact;
 import agraw.model.FieldValue;
 import agraw.model.Form;
-import java.util.Arrays;
+import agraw.model.Place;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,14 +67,17 @@ public final class Occurring {
     }
 
     private static void add(Cases cases, Topic.OfField field, Fact fact, Set<String> found) {
+        if (FieldValue.STANDING.contains(fact.value()) && FieldValue.takesStanding(field.type())) {
+            found.add(label(cases, field, fact.value()));
+            return;
+        }
         switch (field.nature()) {
             case CHOICE, ANSWER -> {
                 for (String key : FieldValue.choices(fact.value())) {
                     found.add(label(cases, field, key.strip()));
                 }
             }
-            case PLACE ->
-                Arrays.stream(fact.value().split(">", -1)).map(String::strip).forEach(found::add);
+            case PLACE -> found.addAll(Place.of(fact.value()).levels());
             case WORDS, NUMBER, COUNT, DATE, EVIDENCE -> found.add(fact.value().strip());
         }
     }

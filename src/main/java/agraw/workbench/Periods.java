@@ -1,5 +1,6 @@
 package agraw.workbench;
 
+import agraw.model.FieldValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ public final class Periods {
     private static String year(String edtf) {
         Matcher date = DATE.matcher(edtf);
         if (!date.matches()) {
-            return edtf;
+            return FieldValue.STANDING.contains(edtf) ? "" : edtf;
         }
         String doubt = date.group(2);
         boolean about = doubt.equals("~") || doubt.equals("%");

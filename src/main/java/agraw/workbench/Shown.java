@@ -4,7 +4,9 @@ import agraw.compare.filter.CaseRow;
 import agraw.compare.filter.Topic;
 import agraw.compare.filter.Topics;
 import agraw.model.Fact;
+import agraw.model.FieldValue;
 import agraw.model.Form;
+import agraw.model.Place;
 import agraw.model.Template;
 import agraw.words.Languages;
 import agraw.words.Messages;
@@ -93,7 +95,8 @@ public final class Shown {
     /** The first parts of its places of origin, each once. */
     List<String> countries(CaseRow row) {
         return facts(row, PLACE).stream()
-                .map(fact -> fact.value().split(">", 2)[0].strip())
+                .filter(fact -> !FieldValue.STANDING.contains(fact.value()))
+                .flatMap(fact -> Place.of(fact.value()).country().stream())
                 .distinct()
                 .toList();
     }

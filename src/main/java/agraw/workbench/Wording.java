@@ -8,6 +8,7 @@ import agraw.model.Fact;
 import agraw.model.FieldType;
 import agraw.model.FieldValue;
 import agraw.model.Form;
+import agraw.model.Place;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.words.Messages;
@@ -18,16 +19,17 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What facts say, in a person's language. */
 public final class Wording {
-    /** Coordinates behind a place: degrees of latitude and longitude (WGS 84). */
-    private static final Pattern POINT =
-            Pattern.compile("\\s*@\\s*(-?\\d+(?:\\.\\d+)?)\\s*,\\s*(-?\\d+(?:\\.\\d+)?)\\s*$");
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
+    /** Where a fraction stands behind a comma, and West is Ouest or Oeste. */
+    private static final Set<String> COMMAS = Set.of("fr", "es");
 
     private final Messages messages;
     private final String language;
@@ -45,6 +47,10 @@ public final class Wording {
     /** A fact's value with its unit: choices by their labels, numbers as the language writes them. */
     public String value(Form.Entry entry, Fact fact) {
         String value = fact.value().strip();
+        if (FieldValue.STANDING.contains(value)
+                && FieldValue.takesStanding(entry.field().type())) {
+            return choice(entry, value);
+        }
         String words = switch (entry.field().type()) {
             case CHOICE, CHOICES ->
                 Arrays.stream(value.split("\\|"))
@@ -52,13 +58,36 @@ public final class Wording {
                         .collect(Collectors.joining(", "));
             case YES_NO -> FieldValue.ANSWERS.contains(value) ? messages.say("answer." + value) : value;
             case INTEGER, DECIMAL, MONEY, COMPUTED -> number(value);
-            case PLACE ->
-                POINT.matcher(value.replace(" > ", " › "))
-                        .replaceFirst(" ($1, $2)")
-                        .strip();
+            case PLACE -> place(Place.of(value));
             case TEXT, LONG_TEXT, DATE, TIME, PERSON, REFERENCE, PHOTO, FILE, NOTE, GROUP -> value;
         };
         return fact.unit() == null ? words : words + "\u00a0" + fact.unit();
+    }
+
+    /** A place on one line, from large to small, with its coordinates behind: "Mali › Kayes 14.6°N 10.9°W". */
+    public String place(Place place) {
+        String words = place.levels().stream().filter(level -> !level.isEmpty()).collect(Collectors.joining(" › "));
+        Place.Point point = place.point();
+        return point == null ? words : (words + " " + coordinates(point)).strip();
+    }
+
+    /** One word that no direction of writing turns round, with the letters that maps have everywhere: 14.6°N 10.9°W. */
+    public String coordinates(Place.Point point) {
+        return LEFT_TO_RIGHT_MARK
+                + degrees(point.latitude(), "N", "S")
+                + "\u00a0"
+                + degrees(point.longitude(), "E", COMMAS.contains(language()) ? "O" : "W");
+    }
+
+    private String degrees(BigDecimal degrees, String positive, String negative) {
+        String digits = degrees.abs().toPlainString();
+        return (COMMAS.contains(language()) ? digits.replace('.', ',') : digits)
+                + "°"
+                + (degrees.signum() < 0 ? negative : positive);
+    }
+
+    private String language() {
+        return messages.locale().getLanguage();
     }
 
     /** The languages' own name of a field: "Place of origin". */

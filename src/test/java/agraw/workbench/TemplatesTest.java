@@ -265,13 +265,17 @@ class TemplatesTest {
     }
 
     @Test
-    void actorsComeAsAGroupWithKindLevelAndSide() {
-        Forms.ActorWords words =
-                new Forms.ActorWords("Actors", "Kind", "Level", "Side", java.util.Map.of("migrant", "Migrant"));
+    void actorsComeAsAGroupWithKindLevelSideAndRole() {
+        Actors.Part written = new Actors.Part("Role", java.util.Map.of());
+        Actors.Part chosen = new Actors.Part("Level", java.util.Map.of("village", "Village"));
+        Actors.Words words = new Actors.Words("Actors", "Who takes part", chosen, chosen, chosen, written);
         UUID id = designing.addActors(section, words);
         assertThat(form().find(id).map(Form.Entry::parts).orElse(List.of()))
                 .extracting(part -> part.field().key())
-                .containsExactlyInAnyOrder("kind", "level", "side");
+                .containsExactly("kind", "level", "side", "role");
+        assertThat(form().find(id).map(Form.Entry::parts).orElse(List.of()))
+                .extracting(part -> part.field().type())
+                .containsExactly(FieldType.CHOICE, FieldType.CHOICES, FieldType.CHOICE, FieldType.TEXT);
         assertThat(Optional.of(field(id).many())).contains(true);
     }
 }

@@ -4,9 +4,11 @@ import agraw.compare.Disagreement;
 import agraw.model.CaseStudy;
 import agraw.model.Code;
 import agraw.model.Fact;
+import agraw.model.FieldValue;
 import agraw.model.Stance;
 import agraw.model.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -115,13 +117,11 @@ public final class RowMaker {
 
     private String[] countries(@Nullable Said[] said) {
         return said(said, PLACE)
-                .map(places -> {
-                    String[] first = new String[places.folded.length];
-                    for (int index = 0; index < first.length; index++) {
-                        first[index] = Said.places(places.folded[index])[0];
-                    }
-                    return first;
-                })
+                .map(places -> Arrays.stream(places.parts)
+                        .filter(parts ->
+                                parts.length > 0 && !parts[0].isEmpty() && !FieldValue.STANDING.contains(parts[0]))
+                        .map(parts -> parts[0])
+                        .toArray(String[]::new))
                 .orElse(new String[0]);
     }
 

@@ -4,6 +4,7 @@ import agraw.model.EdtfDate;
 import agraw.model.Fact;
 import agraw.model.FieldType;
 import agraw.model.FieldValue;
+import agraw.model.Place;
 import java.util.List;
 
 /** What one case says to one field, worked out once so that it is compared without any reading. */
@@ -51,12 +52,9 @@ final class Said {
         };
     }
 
+    /** The levels of a place, without coordinates. */
     static String[] places(String folded) {
-        String[] parts = folded.split(">", -1);
-        for (int index = 0; index < parts.length; index++) {
-            parts[index] = parts[index].strip();
-        }
-        return parts;
+        return Place.of(folded).levels().toArray(String[]::new);
     }
 
     private static double number(String value) {

@@ -3,6 +3,7 @@ package agraw.compare.filter;
 import agraw.model.Choice;
 import agraw.model.FieldValue;
 import agraw.model.Form;
+import agraw.words.Countries;
 import agraw.words.Languages;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,13 @@ final class Wanted {
     Predicate<CaseRow> is(Condition.Is is) {
         Set<String> folded = folded(is.values());
         return switch (is.topic()) {
-            case Topic.Own(Topic.About about) -> own(about, folded, Set::contains);
+            case Topic.Own(Topic.About about) ->
+                own(about, about == Topic.About.COUNTRY ? countries(folded) : folded, Set::contains);
             case Topic.OfCode _ -> _ -> false;
             case Topic.OfField field ->
                 switch (field.nature()) {
                     case CHOICE, ANSWER -> anyPart(field.slot(), choices(field, is.values(), String::equals));
-                    case PLACE -> place(field.slot(), folded);
+                    case PLACE -> place(field.slot(), standing(is.values(), countries(folded)));
                     case WORDS, NUMBER, COUNT, DATE, EVIDENCE -> anyWhole(field.slot(), folded);
                 };
         };
@@ -49,6 +51,22 @@ final class Wanted {
     private static Set<String> folded(List<String> words) {
         Set<String> folded = new HashSet<>();
         words.forEach(word -> folded.add(Token.fold(word)));
+        return folded;
+    }
+
+    /** With the names of the same countries in other languages: who asks for Maroc means Morocco too. */
+    private static Set<String> countries(Set<String> folded) {
+        Set<String> all = new HashSet<>(folded);
+        folded.forEach(name -> Countries.names(name).forEach(other -> all.add(Token.fold(other))));
+        return all;
+    }
+
+    /** With "unknown" and "not asked" where a person calls them by their names. */
+    private Set<String> standing(List<String> words, Set<String> folded) {
+        words.forEach(word -> topics.lexicon()
+                .answer(word)
+                .filter(FieldValue.STANDING::contains)
+                .ifPresent(folded::add));
         return folded;
     }
 

@@ -38,6 +38,10 @@ final class AnswerEditor implements ValueEditor {
             button.getStyleClass().addAll(SHAPES.get(index), Styles.SMALL);
             button.setUserData(KEYS.get(index));
             button.setToggleGroup(group);
+            if (Standing.is(KEYS.get(index))) {
+                button.setGraphic(Icons.of(Standing.icon(KEYS.get(index))));
+                Standing.mark(button, KEYS.get(index));
+            }
             button.setAccessibleText(controller.desk().say("shell.step", label, words));
             button.setMinWidth(USE_PREFERRED);
             buttons.getChildren().add(button);

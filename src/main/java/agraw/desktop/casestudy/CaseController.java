@@ -38,6 +38,7 @@ final class CaseController {
     private final Set<Typing> typing = new LinkedHashSet<>();
     private Set<UUID> shown = Set.of();
     private final SourcesController sources;
+    private final AnswersController answers;
     private Consumer<UUID> toField = _ -> {};
 
     CaseController(Desk desk, CaseModel model) {
@@ -48,6 +49,7 @@ final class CaseController {
                 desk.workbench().author(),
                 desk.messages().locale());
         this.sources = new SourcesController(this);
+        this.answers = new AnswersController(this);
         this.files = new FilesController(desk, model);
         this.matching = Matching.of(desk.workbench());
     }
@@ -64,6 +66,11 @@ final class CaseController {
     /** What is done with the references of the case. */
     SourcesController sources() {
         return sources;
+    }
+
+    /** What editors of answers ask and do. */
+    AnswersController answers() {
+        return answers;
     }
 
     CaseModel model() {

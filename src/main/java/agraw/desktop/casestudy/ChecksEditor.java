@@ -101,6 +101,10 @@ final class ChecksEditor implements ValueEditor {
     private CheckBox check(String key) {
         CheckBox box = new CheckBox(label(key));
         box.setUserData(key);
+        if (Standing.is(key)) {
+            box.setGraphic(Icons.of(Standing.icon(key)));
+            Standing.mark(box, key);
+        }
         box.setSelected(chosen.contains(key));
         box.setOnAction(_ -> toggle(key, box.isSelected()));
         Labels definitions = entry.choice(key).map(Choice::definitions).orElse(Labels.NONE);
@@ -147,6 +151,9 @@ final class ChecksEditor implements ValueEditor {
         boolean none = chosenWords.isEmpty();
         words.setText(none ? controller.desk().say("casestudy.checks.none") : chosenWords);
         summary.pseudoClassStateChanged(Pseudo.EMPTY, none);
+        String only = chosen.size() == 1 ? chosen.iterator().next() : "";
+        Standing.mark(summary, only);
+        words.setGraphic(Standing.is(only) ? Icons.of(Standing.icon(only)) : null);
         summary.setTooltip(none ? null : Tips.of(chosenWords));
         summary.setAccessibleText(controller.desk().say("shell.step", label, words.getText()));
         for (Node node : checks.getChildren()) {

@@ -40,6 +40,7 @@ final class ChoiceEditor implements ValueEditor {
         box.setAccessibleText(entry.field().labels().in(controller.desk().language()));
         box.valueProperty().addListener((_, _, chosen) -> {
             box.setTooltip(tooltip(chosen));
+            Standing.mark(box, chosen == null ? "" : chosen);
             choosing.chosen(chosen == null ? "" : chosen);
         });
         // The arrows choose; Delete empties the answer.
@@ -122,6 +123,9 @@ final class ChoiceEditor implements ValueEditor {
                             : none
                                     ? (inList ? controller.desk().say("casestudy.choice.none") : " ")
                                     : label(String.valueOf(key)));
+            String shown = key == null ? "" : key;
+            setGraphic(Standing.is(shown) ? Icons.of(Standing.icon(shown)) : null);
+            Standing.mark(this, shown);
             setTooltip(inList ? tooltip(key) : null);
         }
     }

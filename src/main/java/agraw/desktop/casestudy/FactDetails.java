@@ -6,12 +6,14 @@ import agraw.desktop.kit.FlowText;
 import agraw.model.CaseMaterial;
 import agraw.model.Certainty;
 import agraw.model.Fact;
+import agraw.model.FieldType;
 import agraw.model.Form;
 import agraw.model.Property;
 import agraw.model.Reference;
 import agraw.model.Side;
 import agraw.model.Value;
 import agraw.workbench.Answers;
+import agraw.workbench.DateSaying;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +55,12 @@ final class FactDetails extends GridPane {
         getColumnConstraints().addAll(half, half);
         topic = line(desk.say("casestudy.detail.topic"), "topic");
         unit = line(desk.say("casestudy.detail.unit"), "unit");
-        asOf = new LabelledLine(controller, desk.say("casestudy.detail.asOf"), saving("asOf"), Answers::keptDate)
+        asOf = new LabelledLine(
+                        controller,
+                        desk.say("casestudy.detail.asOf"),
+                        saving("asOf"),
+                        Answers::keptDate,
+                        value -> DateSaying.words(desk.messages(), value))
                 .prompting(desk.say("casestudy.prompt.date"));
         saidBy = line(desk.say("casestudy.detail.saidBy"), "saidBy");
         note = line(desk.say("casestudy.detail.note"), "note");
@@ -68,8 +75,10 @@ final class FactDetails extends GridPane {
         side = new ConstantBox<>(
                 desk, desk.say("casestudy.detail.side"), Side.class, chosen -> set("side", Property.toValue(chosen)));
         add(topic, 0, 0);
-        add(unit, 1, 0);
-        add(asOf, 0, 1);
+        if (entry.field().type() != FieldType.MONEY) { // there they stand beside the amount
+            add(unit, 1, 0);
+            add(asOf, 0, 1);
+        }
         add(certainty, 1, 1);
         add(saidBy, 0, 2);
         add(side, 1, 2);

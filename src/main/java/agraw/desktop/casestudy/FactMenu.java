@@ -1,9 +1,11 @@
 package agraw.desktop.casestudy;
 
 import agraw.desktop.kit.Desk;
+import agraw.model.Fact;
 import agraw.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -50,13 +52,46 @@ final class FactMenu {
         return this;
     }
 
+    /** What is done with one of a list: another like it, and its place. */
+    FactMenu list(FactActions actions, @Nullable Fact fact) {
+        if (fact != null && actions.isListed()) {
+            items.add(item(
+                    desk.say("casestudy.fact.duplicate"),
+                    "fth-copy",
+                    FactActions.DUPLICATE,
+                    () -> actions.duplicate(fact.id())));
+            items.add(item(
+                    desk.say("casestudy.fact.up"), "fth-arrow-up", FactActions.UP, () -> actions.move(fact.id(), -1)));
+            items.add(item(
+                    desk.say("casestudy.fact.down"),
+                    "fth-arrow-down",
+                    FactActions.DOWN,
+                    () -> actions.move(fact.id(), 1)));
+        }
+        return this;
+    }
+
+    /** That nobody could say, or that nobody was asked. */
+    FactMenu standing(FactActions actions, Consumer<String> answer) {
+        if (actions.takesStanding()) {
+            for (String key : Standing.KEYS) {
+                items.add(item(
+                        desk.messages().say("answer." + key),
+                        Standing.icon(key),
+                        Standing.keys(key),
+                        () -> answer.accept(key)));
+            }
+        }
+        return this;
+    }
+
     FactMenu remove(Runnable remove) {
         if (!references.isEmpty()) {
             items.add(new SeparatorMenuItem());
             items.addAll(references);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item(desk.say("casestudy.fact.remove"), "fth-trash-2", FactRow.REMOVE, remove));
+        items.add(item(desk.say("casestudy.fact.remove"), "fth-trash-2", FactActions.REMOVE, remove));
         return this;
     }
 

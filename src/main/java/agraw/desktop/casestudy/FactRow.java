@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class FactRow extends Column {
     static final KeyCombination DETAILS = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
     static final KeyCombination ADD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    static final KeyCombination REMOVE =
-            new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     static final KeyCombination PREFER =
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
@@ -47,6 +44,8 @@ final class FactRow extends Column {
     private final FlowText meta = new FlowText("", "muted", "meta");
     private final FlowText refusal = new FlowText("", "refusal");
     private final Button more = new Button();
+    private final FactActions actions;
+    private final @Nullable ItemHead head;
     private @Nullable FactDetails details;
     private @Nullable Parts parts;
     private @Nullable Sheet sheet;
@@ -61,6 +60,10 @@ final class FactRow extends Column {
         this.chips = new Chips(reference -> controller.model().show(reference));
         this.editor =
                 Editors.of(controller, place, (words, heard) -> controller.setValue(place, words, heard), this::refuse);
+        this.actions = new FactActions(controller, place);
+        boolean listed =
+                isItem() && actions.isListed() && !place.entry().parts().isEmpty();
+        this.head = listed ? new ItemHead(controller.desk(), place.entry(), this::arrange) : null;
         getStyleClass().addAll("fact", isItem() ? "item" : "single");
         more.setGraphic(Icons.of("fth-more-horizontal"));
         more.getStyleClass().add("quiet");
@@ -72,6 +75,10 @@ final class FactRow extends Column {
         Region filler = new Region();
         HBox.setHgrow(filler, Priority.SOMETIMES);
         HBox line = new HBox(6, editor.node(), chips, filler);
+        if (head != null) {
+            line.getChildren().addFirst(head.fold());
+            head.fold().setVisible(false); // until there is an item
+        }
         if (part) {
             // A part leaves its room to the value: its menu comes with the keys and the right button.
             filler.setManaged(false);
@@ -119,14 +126,18 @@ final class FactRow extends Column {
         pseudoClassStateChanged(Pseudo.DISAGREES, disagrees);
         pseudoClassStateChanged(Pseudo.PREFERRED, found != null && found.preferred());
         editor.offer(read.filled().choices(place.entry(), place.item()));
-        editor.show(found == null ? "" : found.value());
+        editor.show(read, found);
         more.setVisible(found != null);
         if (found == null) {
             return;
         }
+        if (head != null) {
+            head.fold().setVisible(true);
+            head.show(read, found);
+        }
         chips.show(read.material(), found);
         meta.setText(Stream.of(
-                        meta(controller.desk(), found, topicAbove),
+                        meta(controller.desk(), shownBeside(found), topicAbove),
                         Citation.saysPlaces(found)
                                 ? Citation.places(read.material().references(), found)
                                 : "")
@@ -148,9 +159,10 @@ final class FactRow extends Column {
                 Stream.of(
                                 getChildren().getFirst(),
                                 refusal.getText().isEmpty() ? null : refusal,
+                                head != null && head.isSaid() ? head.summary() : null,
                                 details != null || meta.getText().isEmpty() ? null : meta,
                                 details,
-                                parts)
+                                head == null || head.isOpen() ? parts : null)
                         .filter(Objects::nonNull)
                         .toList());
     }
@@ -199,12 +211,16 @@ final class FactRow extends Column {
         } else if (PREFER.match(press)) {
             prefer();
             press.consume();
-        } else if (REMOVE.match(press)) {
-            remove();
+        } else if (actions.pressed(press, fact, editor)) {
             press.consume();
         } else if (press.getCode() == KeyCode.ESCAPE && editor.revert()) {
             press.consume();
         }
+    }
+
+    /** Of an amount, currency and time stand beside it already. */
+    private Fact shownBeside(Fact found) {
+        return place.entry().field().type() == FieldType.MONEY ? MoneyEditor.withoutBeside(found) : found;
     }
 
     /** The row that a node stands in: a part's, rather than its item's. */
@@ -263,6 +279,8 @@ final class FactRow extends Column {
                 .details(details != null, this::toggleDetails)
                 .another(place.entry().field().many() && place.topic() == null, add)
                 .prefer(shown != null && shown.preferred(), this::prefer)
+                .list(actions, shown)
+                .standing(actions, key -> actions.answer(key, shown, editor))
                 .remove(this::remove)
                 .made();
     }

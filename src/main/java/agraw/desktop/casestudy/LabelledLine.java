@@ -4,6 +4,7 @@ import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.desktop.kit.FlowText;
 import agraw.model.Failure;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ final class LabelledLine extends VBox implements Typing.Control {
     private final Label label = new Label();
     private final TextField field = new TextField();
     private final FlowText error = new FlowText("", "refusal");
+    private @Nullable Consumer<Failure.@Nullable ValueRefused> elsewhere;
     private final CaseController controller;
     private final Typing typing;
 
@@ -29,6 +31,16 @@ final class LabelledLine extends VBox implements Typing.Control {
     /** Canonical: what the workbook makes of the words. */
     LabelledLine(
             CaseController controller, String name, BiConsumer<String, Heard> save, UnaryOperator<String> canonical) {
+        this(controller, name, save, canonical, UnaryOperator.identity());
+    }
+
+    /** Face: how what is kept is shown. */
+    LabelledLine(
+            CaseController controller,
+            String name,
+            BiConsumer<String, Heard> save,
+            UnaryOperator<String> canonical,
+            UnaryOperator<String> face) {
         super(2);
         this.controller = controller;
         label.getStyleClass().add("caption-small");
@@ -39,7 +51,7 @@ final class LabelledLine extends VBox implements Typing.Control {
         name(name);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(label, field);
-        this.typing = new Typing(controller, this, save, this::refuse, canonical);
+        this.typing = new Typing(controller, this, save, this::refuse, canonical, face);
     }
 
     /** Only the line, for places where its name is plain to see. */
@@ -59,6 +71,27 @@ final class LabelledLine extends VBox implements Typing.Control {
         return this;
     }
 
+    /** The reason is shown by someone else. */
+    LabelledLine refusing(Consumer<Failure.@Nullable ValueRefused> refusal) {
+        elsewhere = refusal;
+        return this;
+    }
+
+    /** Writes words as if they were typed, and commits them. */
+    void type(String words) {
+        field.setText(words);
+        typing.commit();
+    }
+
+    /** Gives up what was typed and not taken; whether there was such a thing. */
+    boolean revert() {
+        boolean had = typing.canRevert();
+        if (had) {
+            typing.revert();
+        }
+        return had;
+    }
+
     TextField field() {
         return field;
     }
@@ -73,8 +106,7 @@ final class LabelledLine extends VBox implements Typing.Control {
     }
 
     private void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.ESCAPE && typing.canRevert()) {
-            typing.revert();
+        if (press.getCode() == KeyCode.ESCAPE && revert()) {
             press.consume();
         } else if (press.getCode() == KeyCode.ENTER) {
             typing.commit();
@@ -84,7 +116,9 @@ final class LabelledLine extends VBox implements Typing.Control {
     private void refuse(Failure.@Nullable ValueRefused why) {
         field.pseudoClassStateChanged(Pseudo.REFUSED, why != null);
         getChildren().remove(error);
-        if (why != null) {
+        if (elsewhere != null) {
+            elsewhere.accept(why);
+        } else if (why != null) {
             error.setText(Refusals.say(controller.desk(), why));
             getChildren().add(error);
         }

@@ -7,13 +7,14 @@ import agraw.workbench.Answers;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** One line of words: dates, numbers, places. */
+/** One line of words: dates, numbers, roles. */
 final class LineEditor implements ValueEditor, Typing.Control {
     private static final int NARROW_COLUMNS = 11;
 
@@ -24,7 +25,8 @@ final class LineEditor implements ValueEditor, Typing.Control {
             CaseController controller,
             Form.Entry entry,
             BiConsumer<String, Heard> save,
-            Consumer<Failure.@Nullable ValueRefused> refusal) {
+            Consumer<Failure.@Nullable ValueRefused> refusal,
+            UnaryOperator<String> face) {
         field.getStyleClass().add("line");
         field.setAccessibleText(entry.field().labels().in(controller.desk().language()));
         String prompt = "casestudy.prompt." + entry.field().type().name().toLowerCase(Locale.ROOT);
@@ -36,7 +38,8 @@ final class LineEditor implements ValueEditor, Typing.Control {
                 this,
                 save,
                 refusal,
-                words -> Answers.kept(entry, words, controller.desk().messages().locale()));
+                words -> Answers.kept(entry, words, controller.desk().messages().locale()),
+                face);
     }
 
     static LineEditor narrow(
@@ -44,7 +47,17 @@ final class LineEditor implements ValueEditor, Typing.Control {
             Form.Entry entry,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal) {
-        LineEditor made = new LineEditor(controller, entry, save, refusal);
+        return narrow(controller, entry, save, refusal, UnaryOperator.identity());
+    }
+
+    /** Face: how what is kept is shown. */
+    static LineEditor narrow(
+            CaseController controller,
+            Form.Entry entry,
+            BiConsumer<String, Heard> save,
+            Consumer<Failure.@Nullable ValueRefused> refusal,
+            UnaryOperator<String> face) {
+        LineEditor made = new LineEditor(controller, entry, save, refusal, face);
         made.field.setPrefColumnCount(NARROW_COLUMNS);
         made.field.setMaxWidth(220);
         return made;
@@ -55,7 +68,7 @@ final class LineEditor implements ValueEditor, Typing.Control {
             Form.Entry entry,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal) {
-        LineEditor made = new LineEditor(controller, entry, save, refusal);
+        LineEditor made = new LineEditor(controller, entry, save, refusal, UnaryOperator.identity());
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(made.field.textProperty());
         made.field.setMaxWidth(Double.MAX_VALUE);
@@ -81,6 +94,12 @@ final class LineEditor implements ValueEditor, Typing.Control {
     @Override
     public void focus() {
         field.requestFocus();
+    }
+
+    @Override
+    public void begin(String letter) {
+        field.setText(letter);
+        field.end();
     }
 
     @Override

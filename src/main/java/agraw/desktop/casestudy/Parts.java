@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
@@ -47,23 +46,43 @@ final class Parts extends Column {
     }
 
     void show(Sheet sheet) {
-        Set<UUID> answered =
-                sheet.material().partsOf(item).stream().map(Fact::field).collect(Collectors.toSet());
-        List<Form.Entry> shown =
-                group.parts().stream().filter(part -> isShown(part, answered)).toList();
+        List<UUID> facts =
+                sheet.material().partsOf(item).stream().map(Fact::field).toList();
+        Set<UUID> answered = new HashSet<>(facts);
+        Set<Form.Entry> beside = beside(facts);
+        if (beside.stream().anyMatch(part -> answered.contains(part.field().id()))) {
+            group.parts().stream()
+                    .filter(part -> part.field().type() == FieldType.MONEY)
+                    .forEach(amount -> answered.add(amount.field().id()));
+        }
+        List<Form.Entry> shown = group.parts().stream()
+                .filter(part -> !beside.contains(part) && isShown(part, answered))
+                .toList();
         for (Form.Entry part : shown) {
             panes.computeIfAbsent(part.field().id(), _ -> new FieldPane(controller, part, item))
                     .show(sheet);
         }
         panes.keySet().retainAll(shown.stream().map(part -> part.field().id()).toList());
         place();
-        List<Form.Entry> others =
-                group.parts().stream().filter(part -> !shown.contains(part)).toList();
+        List<Form.Entry> others = group.parts().stream()
+                .filter(part -> !shown.contains(part)
+                        && !beside.contains(part)
+                        && !part.field().retired())
+                .toList();
         unanswered
                 .getChildren()
                 .setAll(others.stream().map(part -> link(sheet, part)).toList());
         unanswered.setManaged(!others.isEmpty());
         grid.setManaged(!panes.isEmpty());
+    }
+
+    /** Currency and year stand beside their amount, unless several sources say one of them. */
+    private Set<Form.Entry> beside(List<UUID> facts) {
+        List<Form.Entry> beside = MoneyParts.beside(group);
+        boolean several = beside.stream()
+                .anyMatch(
+                        part -> facts.stream().filter(part.field().id()::equals).count() > 1);
+        return several ? Set.of() : Set.copyOf(beside);
     }
 
     /** One that was asked for stays until the item is shown anew without it being in use. */
@@ -110,8 +129,8 @@ final class Parts extends Column {
 
     private static boolean isWide(FieldType type) {
         return switch (type) {
-            case LONG_TEXT, CHOICES, PLACE, REFERENCE, PHOTO, FILE, NOTE, GROUP -> true;
-            case TEXT, INTEGER, DECIMAL, MONEY, DATE, TIME, YES_NO, CHOICE, PERSON, COMPUTED -> false;
+            case LONG_TEXT, CHOICES, PLACE, MONEY, REFERENCE, PHOTO, FILE, NOTE, GROUP -> true;
+            case TEXT, INTEGER, DECIMAL, DATE, TIME, YES_NO, CHOICE, PERSON, COMPUTED -> false;
         };
     }
 }

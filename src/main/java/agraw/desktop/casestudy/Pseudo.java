@@ -9,6 +9,9 @@ final class Pseudo {
     static final PseudoClass DISAGREES = PseudoClass.getPseudoClass("disagrees");
     static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
+    static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
+
     static final PseudoClass DROPPABLE = PseudoClass.getPseudoClass("droppable");
 
     private Pseudo() {}

@@ -1,6 +1,7 @@
 package agraw.desktop.casestudy;
 
 import agraw.desktop.kit.FlowText;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -10,6 +11,11 @@ final class Tips {
     private static final double WIDTH = 320;
 
     private Tips() {}
+
+    /** For a node that is no control. */
+    static void install(Node node, String words) {
+        Tooltip.install(node, of(words));
+    }
 
     static Tooltip of(String words) {
         FlowText text = new FlowText(words, "tip");

@@ -25,6 +25,7 @@ final class Typing {
     private final BiConsumer<String, Heard> save;
     private final Consumer<Failure.@Nullable ValueRefused> refusal;
     private final UnaryOperator<String> canonical;
+    private final UnaryOperator<String> face;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String stored = "";
     private String sent = "";
@@ -52,21 +53,27 @@ final class Typing {
             Control control,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal) {
-        this(controller, control, save, refusal, UnaryOperator.identity());
+        this(controller, control, save, refusal, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
-    /** Canonical: what the workbook makes of clean words; of words that it will refuse, anything. */
+    /**
+     * @param canonical what the workbook makes of clean words; of words that it will refuse, anything
+     * @param face what of the workbook is shown for a person to read and to change, such as 1,200,000 for 1200000; what is not read
+     *     back as what it stands for is shown as it is kept
+     */
     Typing(
             CaseController controller,
             Control control,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal,
-            UnaryOperator<String> canonical) {
+            UnaryOperator<String> canonical,
+            UnaryOperator<String> face) {
         this.controller = controller;
         this.control = control;
         this.save = save;
         this.refusal = refusal;
         this.canonical = canonical;
+        this.face = face;
         pause.setOnFinished(_ -> commitUnlessEmptied());
         control.text().addListener((_, _, _) -> typed());
         control.focused().addListener((_, _, focused) -> {
@@ -104,10 +111,16 @@ final class Typing {
     }
 
     private void put() {
-        sent = stored;
-        if (!clean().equals(stored)) {
-            replace(stored);
+        String shown = shown();
+        sent = Answers.clean(shown);
+        if (!clean().equals(sent)) {
+            replace(shown);
         }
+    }
+
+    private String shown() {
+        String shown = face.apply(stored);
+        return canonical.apply(Answers.clean(shown)).equals(stored) ? shown : stored;
     }
 
     /** Whether nothing is on its way to the workbook, or was sent back from it. */
@@ -135,8 +148,9 @@ final class Typing {
     void revert() {
         pause.stop();
         controller.ended(this);
-        sent = stored;
-        replace(stored);
+        String shown = shown();
+        sent = Answers.clean(shown);
+        replace(shown);
         accept();
     }
 
@@ -216,7 +230,7 @@ final class Typing {
             public void failed() {
                 if (mine == era) {
                     saving--;
-                    sent = stored;
+                    sent = Answers.clean(shown());
                 }
             }
         });

@@ -35,7 +35,7 @@ record ManyValue(Node node, Supplier<String> read) {
             case CHOICES -> several(choices(desk, entry), desk, changed);
             case YES_NO ->
                 chosen(
-                        List.of("yes", "no", FieldValue.UNKNOWN).stream()
+                        List.of("yes", "no", FieldValue.UNKNOWN, FieldValue.NOT_ASKED).stream()
                                 .map(key -> new Named<>(desk.messages().say("answer." + key), key))
                                 .toList(),
                         desk,

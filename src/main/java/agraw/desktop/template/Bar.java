@@ -136,7 +136,9 @@ final class Bar extends FlowPane {
         MenuButton add = new MenuButton(desk.say("template.add"), new FontIcon("fth-plus"));
         MenuItem section = new MenuItem(desk.say("template.add.section"), new FontIcon("fth-folder"));
         section.setOnAction(_ -> controller.addSection());
-        add.getItems().addAll(section, new SeparatorMenuItem());
+        MenuItem actors = new MenuItem(desk.say("template.actor.add"), new FontIcon("fth-users"));
+        actors.setOnAction(_ -> controller.addActors());
+        add.getItems().addAll(section, actors, new SeparatorMenuItem());
         for (FieldType type : FieldType.values()) {
             MenuItem item = new MenuItem(
                     desk.messages().say("type." + type.name().toLowerCase(Locale.ROOT)),
@@ -144,9 +146,6 @@ final class Bar extends FlowPane {
             item.setOnAction(_ -> controller.addField(type));
             add.getItems().add(item);
         }
-        MenuItem actors = new MenuItem(desk.say("template.actor"), new FontIcon("fth-users"));
-        actors.setOnAction(_ -> controller.addActors());
-        add.getItems().add(actors);
         return add;
     }
 }

@@ -9,21 +9,19 @@ import agraw.model.Field;
 import agraw.model.FieldType;
 import agraw.model.Refusal;
 import agraw.model.Section;
-import agraw.model.Side;
 import agraw.model.Template;
 import agraw.model.Value;
+import agraw.words.Messages;
+import agraw.workbench.Actors;
 import agraw.workbench.ChoiceLists;
 import agraw.workbench.Designing;
-import agraw.workbench.Forms;
 import agraw.workbench.Retyping;
 import agraw.workbench.Saying;
 import agraw.workbench.TemplateVersions;
 import agraw.workbench.Templates;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -163,16 +161,7 @@ final class TemplateController {
     }
 
     void addActors() {
-        Map<String, String> sides = new LinkedHashMap<>();
-        for (Side side : Side.values()) {
-            sides.put(side.name().toLowerCase(Locale.ROOT), Saying.constant(desk.messages(), side));
-        }
-        Forms.ActorWords words = new Forms.ActorWords(
-                desk.say("template.actor"),
-                desk.say("template.actor.kind"),
-                desk.say("template.actor.level"),
-                desk.say("template.actor.side"),
-                sides);
+        Actors.Words words = new ActorWords(Messages.in(locale())).all();
         Spot.of(model).ifPresent(spot -> write(() -> designing().addActors(spot.section(), words), this::choose));
     }
 

@@ -162,8 +162,21 @@ final class Room {
         return voice.messages().say("answer." + key);
     }
 
-    /** Room for one answer by its type. */
+    /** Room for one answer by its type, and boxes for "unknown" and "not asked" where it is written. */
     String writing(Form.Entry entry) {
+        return room(entry)
+                + switch (entry.field().type()) {
+                    case INTEGER, DECIMAL, MONEY, DATE, TIME, PLACE, PERSON ->
+                        tags.div(
+                                "write choices",
+                                standing(entry)
+                                        .map(words -> tags.choice(words, false))
+                                        .collect(Collectors.joining()));
+                    default -> "";
+                };
+    }
+
+    private String room(Form.Entry entry) {
         boolean many = entry.field().many() && !tight;
         return switch (entry.field().type()) {
             case CHOICE, CHOICES, YES_NO -> boxes(choices(entry));
@@ -216,7 +229,9 @@ final class Room {
                 "write",
                 Tags.blank("third", voice.say("paper.country")),
                 Tags.blank("third", voice.say("paper.region")),
-                Tags.blank("third", voice.say("paper.locality")));
+                Tags.blank("third", voice.say("casestudy.place.commune")),
+                Tags.blank("third", voice.say("casestudy.place.village")),
+                Tags.blank("third", voice.say("casestudy.place.coordinates")));
     }
 
     /** Small boxes for how it is known, and a line for who said it. */

@@ -223,6 +223,29 @@ class FilterTest {
                 .contains(proposed);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "country is Mali | ML-KAY LEVELS",
+                "country is Maroc | MA-TIZ POINT",
+                "country is المغرب | MA-TIZ POINT",
+                "place of origin is Kayes | ML-KAY LEVELS",
+                "place of origin is Maréna | LEVELS",
+                "place of origin is \"Morocco > Tiznit\" | MA-TIZ POINT",
+                "unknown place of origin | OPEN",
+                "country is unknown | ",
+                "place of origin is unknown | OPEN"
+            })
+    void aPlaceIsFoundHoweverItIsWritten(String filter, String keys) {
+        Shelves.Known levels = known("LEVELS", "Levels", "origin_place", "Mali > Kayes > > Maréna @14.6,-10.9");
+        Shelves.Known point = known("POINT", "Point", "origin_place", "Morocco > Tiznit @29.7,-9.7");
+        Shelves.Known open = known("OPEN", "Open", "origin_place", "unknown");
+        assertThat(EN.parse(filter).problems()).isEmpty();
+        assertThat(String.join(" ", EN.find(filter, KAYES, TIZNIT, levels, point, open)))
+                .isEqualTo(keys == null ? "" : keys);
+    }
+
     @Test
     void aProposalTakesThePlaceOfWhatWasTypedOfIt() {
         Completion completion = new Completion(EN.topics, _ -> java.util.List.of("Burkina Faso"));
