@@ -47,6 +47,7 @@ final class AnswersTable extends TableView<Line> {
                         column("place", 80, Line::place),
                         column("case", 200, AnswersTable::study),
                         column("state", 110, line -> words.state(line.state())),
+                        column("files", 60, line -> line.files() == 0 ? "" : Integer.toString(line.files())),
                         facts));
     }
 
