@@ -120,6 +120,7 @@ final class AnswersPane extends VBox {
         Label underWay = new Label();
         underWay.textProperty().bind(model.underWay);
         underWay.setMinWidth(0);
+        underWay.tooltipProperty().bind(underWay.textProperty().map(Tooltip::new));
         HBox busy = new HBox(8, bar, underWay);
         busy.setAlignment(Pos.CENTER_LEFT);
         busy.visibleProperty().bind(model.underWay.isNotEmpty());
