@@ -85,7 +85,7 @@ final class SubmissionsRun {
     }
 
     /** Numbers with limits, lists that are filtered by another answer, questions that are not always asked, words. */
-    private static Path form(Path folder) throws IOException {
+    static Path form(Path folder) throws IOException {
         SomeSheets form = new SomeSheets()
                 .survey("type", "name", "label::English (en)", "constraint", "relevant", "choice_filter")
                 .row("text", "code", "Code")
@@ -112,7 +112,7 @@ final class SubmissionsRun {
         return form.settings("form_id").row("many").write(folder.resolve("form.xlsx"));
     }
 
-    private static Path answers(Path folder, int sheets) throws IOException {
+    static Path answers(Path folder, int sheets) throws IOException {
         StringBuilder words = new StringBuilder("code,any,region");
         for (int at = 3; at < QUESTIONS; at++) {
             words.append(",q").append(at);
