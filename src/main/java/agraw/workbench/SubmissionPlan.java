@@ -19,6 +19,7 @@ import agraw.workbench.SubmissionPreview.State;
 import agraw.workbench.SubmissionPreview.Why;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +88,6 @@ final class SubmissionPlan {
         if (reading.isStrange()) {
             throw new Refusal(new Failure.SubmissionsRefused(file.file(), "columns", template.key()));
         }
-        known.values().forEach(facts -> facts.made().forEach(fact -> edits.add(Edit.Create.of(fact))));
-        edits.addAll(media.edits);
         return this;
     }
 
@@ -136,7 +135,12 @@ final class SubmissionPlan {
         return made;
     }
 
+    /** What makes it so; the plan is done with then, because of large files nothing should be held twice. */
     List<Edit> edits() {
+        for (Iterator<KnownFacts> each = known.values().iterator(); each.hasNext(); each.remove()) {
+            each.next().made().forEach(fact -> edits.add(Edit.Create.of(fact)));
+        }
+        edits.addAll(media.edits);
         return edits;
     }
 
