@@ -55,6 +55,8 @@ public class CaseBench {
     private @Nullable Form form;
     private @Nullable Rules rules;
     private @Nullable CaseMaterial material;
+    private List<UUID> sections = List.of();
+    private List<UUID> fields = List.of();
     private UUID study = new UUID(0, 0);
     private UUID template = new UUID(0, 0);
 
@@ -74,6 +76,8 @@ public class CaseBench {
         study = filled.cases().get(size.cases / 2).id();
         casework = new Casework(opened, "bench");
         form = opened.read(reader -> CodebookQuery.form(reader, template));
+        sections = form.parts().stream().map(part -> part.section().id()).toList();
+        fields = form.entries().map(entry -> entry.field().id()).toList();
         rules = Rules.of(form);
         material = opened.read(reader -> CaseQuery.materials(reader, List.of(study)))
                 .getFirst();
@@ -99,15 +103,8 @@ public class CaseBench {
                 + BareRows.count(reader, book, "code", "")
                 + BareRows.count(reader, book, "tension", "")
                 + BareRows.count(reader, book, "section", " AND template = ?", template)
-                + BareRows.count(
-                        reader, book, "field", " AND section IN (SELECT id FROM section WHERE template = ?)", template)
-                + BareRows.count(
-                        reader,
-                        book,
-                        "choice",
-                        " AND field IN (SELECT f.id FROM field f JOIN section s ON s.id = f.section WHERE s.template ="
-                                + " ?)",
-                        template));
+                + BareRows.count(reader, book, "field", " AND section = ANY(?)", sections)
+                + BareRows.count(reader, book, "choice", " AND field = ANY(?)", fields));
     }
 
     /** Parsing alone, which is done once for a template. */
