@@ -78,6 +78,7 @@ public final class Commands {
         return new CommandLine(new ReferencesCommand())
                 .addSubcommand(new ReferencesListCommand(surroundings, console))
                 .addSubcommand(new ReferencesImportCommand(surroundings, console))
+                .addSubcommand(new ReferencesMergeCommand(surroundings, console))
                 .addSubcommand(new ReferencesExportCommand(surroundings, console));
     }
 

@@ -1,5 +1,7 @@
 package agraw.command;
 
+import agraw.workbench.Progress;
+import agraw.workbench.Saying;
 import agraw.workbench.SubmissionPreview;
 import agraw.workbench.SubmissionWords;
 import agraw.workbench.Submissions;
@@ -26,6 +28,10 @@ final class SubmissionsCommand extends InWorkbook {
     @Nullable
     String key;
 
+    @Option(names = "--media", paramLabel = "FOLDER", descriptionKey = "submissions.media")
+    @Nullable
+    Path media;
+
     @Option(names = "--preview", descriptionKey = "submissions.preview")
     boolean preview;
 
@@ -37,17 +43,20 @@ final class SubmissionsCommand extends InWorkbook {
     int run(Workbench workbench, Console console) {
         Submissions submissions = Submissions.of(workbench, console.messages().locale());
         UUID id = submissions.template(file, template).id();
-        SubmissionPreview.Source source = submissions.open(file);
+        SubmissionPreview.Source opened = submissions.open(file);
+        SubmissionPreview.Source source = media == null ? opened : opened.withMedia(media);
         String column = Objects.requireNonNullElseGet(key, () -> submissions.suggestKey(source));
         SubmissionPreview found = submissions.preview(source, id, column);
         print(found, console);
         if (preview || found.lines().isEmpty()) {
             return DONE;
         }
+        Submissions.Taken taken = submissions.take(found, Progress.NONE, () -> false);
         console.say(
-                submissions.take(found).isEmpty() ? "submissions.nothing" : "submissions.taken",
+                taken.change().isEmpty() ? "submissions.nothing" : "submissions.taken",
                 found.file(),
                 new SubmissionWords(console.messages()).counts(found));
+        taken.told().forEach(failure -> console.line(Saying.failure(console.messages(), failure)));
         return DONE;
     }
 
@@ -72,6 +81,8 @@ final class SubmissionsCommand extends InWorkbook {
             console.line(words.counts(found));
         }
         words.unknown(found).ifPresent(console::line);
+        words.files(found).ifPresent(console::line);
+        found.remarks().forEach(remark -> console.line(words.problem(remark)));
         found.problems().forEach(problem -> console.line(words.problem(problem)));
     }
 }

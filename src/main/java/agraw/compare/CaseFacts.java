@@ -50,7 +50,12 @@ final class CaseFacts {
         }
         return facts.stream()
                 .map(fact -> new Answer(
-                        entry, fact, citations.numbers(fact.cites()), disputed.contains(fact), parts(entry, fact)))
+                        entry,
+                        fact,
+                        citations.numbers(fact.cites()),
+                        citations.places(fact),
+                        disputed.contains(fact),
+                        parts(entry, fact)))
                 .toList();
     }
 

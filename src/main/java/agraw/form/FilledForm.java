@@ -61,9 +61,11 @@ public final class FilledForm {
     /** Again until nothing changes: one answer may rest on another that rests on a third. */
     private void workOut() {
         boolean changed = true;
+        List<Map.Entry<Tree.Spot, TreeElement>> thinking =
+                tree.nodes(owner -> rules.has(owner, Role.RELEVANT) || rules.has(owner, Role.CALCULATION));
         for (int pass = 0; changed && pass < MOST_PASSES; pass++) {
             changed = false;
-            for (Map.Entry<Tree.Spot, TreeElement> node : tree.nodes(_ -> true)) {
+            for (Map.Entry<Tree.Spot, TreeElement> node : thinking) {
                 changed |= relevance(node.getKey(), node.getValue());
                 changed |= calculation(node.getKey(), node.getValue());
             }

@@ -120,6 +120,11 @@ public final class Rules {
         return Collections.unmodifiableList(broken);
     }
 
+    /** Whether these are the rules of a form, which may have been read again since. */
+    public boolean isOf(Form other) {
+        return form.parts().equals(other.parts());
+    }
+
     Form form() {
         return form;
     }
@@ -130,6 +135,10 @@ public final class Rules {
 
     Optional<Expression> find(UUID owner, Role role) {
         return Optional.ofNullable(expressions.getOrDefault(owner, Map.of()).get(role));
+    }
+
+    boolean has(UUID owner, Role role) {
+        return expressions.getOrDefault(owner, Map.of()).containsKey(role);
     }
 
     /** Whether anything is to be worked out at all. */

@@ -11,6 +11,7 @@ import agraw.model.Pairs;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -37,13 +38,17 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
     private final TreeElement root = new TreeElement(Names.ROOT);
     private final Map<Spot, TreeElement> nodes = new HashMap<>();
-    private final List<Fact> facts;
+    private final Map<Spot, List<Fact>> facts = new HashMap<>();
 
     /** A field, or a section, in one item of its group. */
     record Spot(UUID owner, @Nullable UUID item) {}
 
     Tree(Form form, List<Fact> facts) {
-        this.facts = facts;
+        for (Fact fact : facts) {
+            this.facts
+                    .computeIfAbsent(new Spot(fact.field(), fact.item()), _ -> new ArrayList<>(1))
+                    .add(fact);
+        }
         for (Form.Part part : form.parts()) {
             TreeElement above = root;
             if (Names.isGroup(part.section())) {
@@ -65,10 +70,7 @@ final class Tree {
 
     private void add(TreeElement above, Form.Entry entry, @Nullable UUID item) {
         Field field = entry.field();
-        List<Fact> own = facts.stream()
-                .filter(fact -> fact.field().equals(field.id())
-                        && (item == null ? fact.item() == null : item.equals(fact.item())))
-                .toList();
+        List<Fact> own = facts.getOrDefault(new Spot(field.id(), item), List.of());
         if (entry.parts().isEmpty()) {
             TreeElement node = child(above, field.key(), 0);
             nodes.put(new Spot(field.id(), item), node);

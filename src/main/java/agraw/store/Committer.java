@@ -27,6 +27,9 @@ import org.slf4j.LoggerFactory;
 final class Committer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
 
+    /** So many edits between two words to who waits: some milliseconds. */
+    private static final int HEARD_EACH = 500;
+
     private final UUID workbook;
     private final UUID device;
     private final String name;
@@ -64,10 +67,11 @@ final class Committer implements AutoCloseable {
      * Commits the change that is planned from what is there, if one is; when this returns it is on the disk. Nobody else commits between
      * the plan and its change.
      *
+     * @param heard hears how many edits of all are in the tables; what it throws ends the commit, and nothing was changed
      * @throws Refusal {@link Failure.NotSaved}, {@link Failure.ChangedMeanwhile}: nothing was changed; {@link Failure.WorkbookStopped}:
      *     it is not known whether the disk has the change, and is seen at the next opening
      */
-    Optional<Change> commit(Function<Reader, Optional<Draft>> plan, Mode mode) {
+    Optional<Change> commit(Function<Reader, Optional<Draft>> plan, Mode mode, Progress heard) {
         if (stopped) {
             throw new Refusal(new Failure.WorkbookStopped(name));
         }
@@ -85,8 +89,12 @@ final class Committer implements AutoCloseable {
             HybridTime now = time.next(clock.millis());
             Change change = new Change(
                     new ChangeId(device, number + 1), now, draft.author(), draft.label(), mode, draft.edits());
+            int applied = 0;
             for (Edit edit : change.edits()) {
                 writing.tables().apply(edit);
+                if (++applied % HEARD_EACH == 0) {
+                    heard.at(applied, change.edits().size());
+                }
             }
             writing.journal().write(change, keeper.place(), keeper.body(change));
             keeper.keep(change);

@@ -29,6 +29,9 @@ final class Journal implements AutoCloseable {
     static final String LAST_TIME =
             "SELECT time FROM change WHERE workbook = ? ORDER BY workbook DESC, time DESC, device DESC LIMIT 1";
 
+    /** The driver holds what waits in memory: a change may touch half a million entities. */
+    private static final int MOST_WAITING = 5000;
+
     private final PreparedStatement insert;
     private final PreparedStatement touch;
     private final PreparedStatement stand;
@@ -70,6 +73,7 @@ final class Journal implements AutoCloseable {
 
     private void touch(Change change) throws SQLException {
         Collection<UUID> entities = change.edits().stream().map(Edit::entity).collect(Collectors.toSet());
+        int waiting = 0;
         for (UUID entity : entities) {
             touch.setObject(1, workbook);
             touch.setObject(2, entity);
@@ -79,9 +83,13 @@ final class Journal implements AutoCloseable {
                 touch.executeUpdate();
             } else {
                 touch.addBatch();
+                if (++waiting == MOST_WAITING) {
+                    touch.executeBatch();
+                    waiting = 0;
+                }
             }
         }
-        if (entities.size() > 1) {
+        if (waiting > 0) {
             touch.executeBatch();
         }
     }

@@ -55,6 +55,11 @@ public final class Reader {
         return list(Rows.of(type), "");
     }
 
+    /** All of a kind, in no order: of very many, the database sorts on its disk what is sorted in no time where it is needed. */
+    public <E extends Entity> List<E> unordered(Class<E> type) {
+        return ordered(Rows.of(type), "", "");
+    }
+
     /** Those whose property is this, in the order of their positions. The value is words, an id, a number, a flag or an enum's constant. */
     public <E extends Entity> List<E> where(Class<E> type, String property, Object value) {
         Rows<E> rows = Rows.of(type);
@@ -90,8 +95,12 @@ public final class Reader {
 
     /** Plain JDBC, because this is what opening a text or a case consists of. */
     private <E extends Entity> List<E> list(Rows<E> rows, String condition, Object... values) {
+        return ordered(rows, condition, rows.order(), values);
+    }
+
+    private <E extends Entity> List<E> ordered(Rows<E> rows, String condition, String order, Object... values) {
         Connection connection = handle.getConnection();
-        String sql = rows.select() + " WHERE e.workbook = ?" + condition + rows.order();
+        String sql = rows.select() + " WHERE e.workbook = ?" + condition + order;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, workbook);
             for (int i = 0; i < values.length; i++) {

@@ -185,17 +185,26 @@ public final class Store implements AutoCloseable {
      * @throws Refusal as {@link #commit(Draft)}, and what the plan refuses
      */
     public Optional<Change> commit(Function<Reader, Optional<Draft>> plan) {
-        return commit(plan, Mode.DONE);
+        return commit(plan, Progress.NONE);
+    }
+
+    /**
+     * The same for a change of very many edits.
+     *
+     * @param heard hears how many edits are made, on this thread; what it throws ends the commit, and nothing was changed
+     */
+    public Optional<Change> commit(Function<Reader, Optional<Draft>> plan, Progress heard) {
+        return commit(plan, Mode.DONE, heard);
     }
 
     private Change commit(Draft draft, Mode mode) {
-        return commit(_ -> Optional.of(draft), mode).orElseThrow();
+        return commit(_ -> Optional.of(draft), mode, Progress.NONE).orElseThrow();
     }
 
-    private Optional<Change> commit(Function<Reader, Optional<Draft>> plan, Mode mode) {
+    private Optional<Change> commit(Function<Reader, Optional<Draft>> plan, Mode mode, Progress heard) {
         commits.lock();
         try {
-            Optional<Change> committed = committer.commit(plan, mode);
+            Optional<Change> committed = committer.commit(plan, mode, heard);
             committed.ifPresent(change -> listeners.forEach(listener -> tell(listener, change)));
             return committed;
         } finally {

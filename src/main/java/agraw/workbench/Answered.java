@@ -40,7 +40,8 @@ final class Answered {
     }
 
     boolean says(Form.Entry entry) {
-        return said.stream().anyMatch(one -> one.entry().equals(entry));
+        return said.stream()
+                .anyMatch(one -> one.entry().field().id().equals(entry.field().id()));
     }
 
     Item add(Form.Entry group, String place) {
@@ -63,11 +64,5 @@ final class Answered {
                         .filter(item -> !item.isEmpty())
                         .mapToInt(item -> 1 + item.answers.size())
                         .sum();
-    }
-
-    /** Takes out what does not hold. */
-    void remove(Said wrong) {
-        said.removeIf(wrong::equals);
-        groups.values().stream().flatMap(List::stream).forEach(item -> item.answers.remove(wrong));
     }
 }

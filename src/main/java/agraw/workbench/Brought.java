@@ -41,6 +41,11 @@ public sealed interface Brought {
                     told);
         }
 
+        /** The same under the name that an answer gives it. */
+        Kept called(String other) {
+            return new Kept(other, sha256, size, mediaType, taken, place, direction, turn, told);
+        }
+
         Attachment attachment(UUID owner, String position) {
             return new Attachment(
                     Ids.next(),

@@ -28,6 +28,9 @@ import java.util.UUID;
 
 /** Reads what cases are found by: of all of them, or only of those that have changed. */
 final class CasesReading {
+    private static final Comparator<Fact> BY_POSITION =
+            Comparator.comparing(Fact::position).thenComparing(fact -> fact.id().toString());
+
     private CasesReading() {}
 
     static Cases all(Store store, Messages messages) {
@@ -39,7 +42,7 @@ final class CasesReading {
             Topics topics = new Topics(forms, CodebookQuery.codes(reader), Lexicon.of(messages));
             RowMaker maker = new RowMaker(topics, templates);
             List<CaseRow> rows =
-                    rows(reader, maker, reader.all(CaseStudy.class), reader.all(Fact.class), Optional.empty());
+                    rows(reader, maker, reader.all(CaseStudy.class), reader.unordered(Fact.class), Optional.empty());
             return new Cases(topics, maker, ordered(rows, messages), templates, messages);
         });
     }
@@ -70,6 +73,7 @@ final class CasesReading {
         Map<UUID, List<Fact>> factsOf = new HashMap<>();
         facts.forEach(fact -> factsOf.computeIfAbsent(fact.caseStudy(), _ -> new ArrayList<>())
                 .add(fact));
+        factsOf.values().forEach(own -> own.sort(BY_POSITION));
         Map<UUID, List<RowMaker.Tagged>> tagsOf = new HashMap<>();
         FindingQuery.tagged(reader, some)
                 .forEach(tagged -> tagsOf.computeIfAbsent(tagged.caseStudy(), _ -> new ArrayList<>())

@@ -38,11 +38,12 @@ public final class Casework {
     private final Store store;
     private final String author;
     private final Locale language;
+    private final KnownRules rules = new KnownRules();
 
     /** Everything that is known of a case, and the words to read it by. */
     public record Sheet(CaseMaterial material, Form form, Codebook codebook, FilledForm filled) {
-        static Sheet of(CaseMaterial material, Form form, Codebook codebook, String language) {
-            return new Sheet(material, form, codebook, new FilledForm(Rules.of(form), material.facts(), language));
+        static Sheet of(CaseMaterial material, Form form, Rules rules, Codebook codebook, String language) {
+            return new Sheet(material, form, codebook, new FilledForm(rules, material.facts(), language));
         }
     }
 
@@ -61,11 +62,11 @@ public final class Casework {
     public Optional<Sheet> sheet(UUID caseStudy) {
         return store.read(reader -> CaseQuery.materials(reader, List.of(caseStudy)).stream()
                 .findFirst()
-                .map(material -> Sheet.of(
-                        material,
-                        form(reader, material.caseStudy()),
-                        CodebookQuery.codebook(reader),
-                        language.getLanguage())));
+                .map(material -> {
+                    Form form = form(reader, material.caseStudy());
+                    return Sheet.of(
+                            material, form, rules.of(form), CodebookQuery.codebook(reader), language.getLanguage());
+                }));
     }
 
     private static Form form(Reader reader, CaseStudy caseStudy) {

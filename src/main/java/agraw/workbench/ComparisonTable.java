@@ -148,7 +148,7 @@ final class ComparisonTable {
                         wording.details(answer).stream(),
                         Stream.of(
                                 answer.disputed() ? messages.say("compare.disputed") : "",
-                                Wording.references(answer.references())))));
+                                Wording.references(answer)))));
     }
 
     private Table.Piece piece(Quote quote) {

@@ -6,55 +6,72 @@ import agraw.model.Form;
 import agraw.model.Ids;
 import agraw.model.Rank;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one case, and those that come to them from submissions: what is there already is not made again. */
+/**
+ * The facts of one case, and those that come to them from submissions: what is there already is not made again.
+ */
 final class KnownFacts {
     private final UUID caseStudy;
-    private final Map<UUID, List<Fact>> byItem = new HashMap<>();
-    private final Map<Fact, Answered.Said> made = new LinkedHashMap<>();
+    private final FactIndex index = new FactIndex();
     private final List<Fact> order = new ArrayList<>();
-    private final List<SubmissionPreview.Coming> coming = new ArrayList<>();
     private final String last;
+    private Come come = new Come();
     private String note = "";
 
-    private static final UUID TOP = new UUID(0, 0);
+    /** An answer, and the fact that holds it: one that was there, or a new one. */
+    record Held(Answered.Said said, Fact fact) {}
+
+    /** What has come of one submission. */
+    static final class Come {
+        private final List<SubmissionPreview.Coming> facts = new ArrayList<>();
+        private final List<Held> held = new ArrayList<>();
+        private final Set<Answered.Said> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        /** What is new, groups before their parts. */
+        List<SubmissionPreview.Coming> facts() {
+            return facts;
+        }
+
+        /** All that was said, and where it is now. */
+        List<Held> held() {
+            return held;
+        }
+
+        boolean isNew(Answered.Said said) {
+            return fresh.contains(said);
+        }
+    }
 
     KnownFacts(UUID caseStudy, List<Fact> facts) {
         this.caseStudy = caseStudy;
         this.last = facts.stream().map(Fact::position).max(String::compareTo).orElse("");
-        facts.forEach(this::put);
+        facts.forEach(index::add);
     }
 
-    private void put(Fact fact) {
-        byItem.computeIfAbsent(fact.item() == null ? TOP : fact.item(), _ -> new ArrayList<>())
-                .add(fact);
-    }
-
-    private List<Fact> of(@Nullable UUID item, Form.Entry entry) {
-        return byItem.getOrDefault(item == null ? TOP : item, List.of()).stream()
-                .filter(fact -> fact.field().equals(entry.field().id()))
-                .toList();
+    /** What answers each field that is no part: of several facts the preferred one, else the first. */
+    Collection<Fact> answers() {
+        return index.answers();
     }
 
     /**
      * Adds what a submission answers and is not there yet.
      *
      * @param origin what the notes of new facts say
-     * @return what has come
      */
-    List<SubmissionPreview.Coming> take(Answered answered, String origin) {
+    Come take(Answered answered, String origin) {
         note = origin;
-        coming.clear();
+        come = new Come();
         merge(answered, null);
-        return List.copyOf(coming);
+        return come;
     }
 
     /** All that was made, owners before their parts. */
@@ -62,20 +79,17 @@ final class KnownFacts {
         return order;
     }
 
-    /** The answer that became a fact; none for the items of groups. */
-    Optional<Answered.Said> said(Fact fact) {
-        return Optional.ofNullable(made.get(fact));
-    }
-
     private void merge(Answered answered, @Nullable UUID item) {
         for (Answered.Said said : answered.said) {
-            if (!isThere(said, item)) {
-                made.put(make(said.entry(), item, said.value()), said);
+            Fact fact = index.find(said, item).orElse(null);
+            if (fact == null) {
+                fact = make(said.entry(), item, said.value());
+                come.fresh.add(said);
             }
+            come.held.add(new Held(said, fact));
         }
         for (List<Answered.Item> items : answered.groups.values()) {
-            List<Answered.Item> full =
-                    items.stream().filter(one -> !one.isEmpty()).toList();
+            List<Answered.Item> full = full(items);
             if (!full.isEmpty() && full.getFirst().entry.field().many()) {
                 repeat(full, item);
             } else {
@@ -84,14 +98,13 @@ final class KnownFacts {
         }
     }
 
-    private boolean isThere(Answered.Said said, @Nullable UUID item) {
-        return of(item, said.entry()).stream()
-                .anyMatch(fact -> SubmittedValue.same(said.entry().field().type(), fact.value(), said.value()));
+    private static List<Answered.Item> full(List<Answered.Item> items) {
+        return items.stream().filter(one -> !one.isEmpty()).toList();
     }
 
     /** A group that is not repeated has one item, in which answers stand side by side. */
     private void single(Answered.Item one, @Nullable UUID item) {
-        List<Fact> there = of(item, one.entry);
+        List<Fact> there = index.of(item, one.entry);
         Fact owner = there.stream()
                 .filter(fact -> one.words == null || fact.value().equals(one.words))
                 .findFirst()
@@ -101,51 +114,63 @@ final class KnownFacts {
 
     /** Items that are there already are found by all that they say, each once: two people may well be alike. */
     private void repeat(List<Answered.Item> items, @Nullable UUID item) {
-        List<Fact> free = new ArrayList<>(of(item, items.getFirst().entry));
+        List<Fact> free = new ArrayList<>(index.of(item, items.getFirst().entry));
         List<Answered.Item> rest = new ArrayList<>();
         for (Answered.Item one : items) {
-            if (!takeOne(free, one, true)) {
+            Optional<Fact> same = takeOne(free, one, true);
+            same.ifPresent(fact -> hold(one.answers, fact.id()));
+            if (same.isEmpty()) {
                 rest.add(one);
             }
         }
         for (Answered.Item one : rest) {
-            if (!takeOne(free, one, false)) {
+            Optional<Fact> larger = takeOne(free, one, false);
+            larger.ifPresent(fact -> hold(one.answers, fact.id()));
+            if (larger.isEmpty()) {
                 merge(one.answers, makeItem(one, item).id());
             }
         }
     }
 
-    private boolean takeOne(List<Fact> free, Answered.Item one, boolean exactly) {
+    /** Notes which facts hold the answers of an item that is there already. */
+    private void hold(Answered answered, UUID item) {
+        answered.said.forEach(said -> index.find(said, item).ifPresent(fact -> come.held.add(new Held(said, fact))));
+        for (List<Answered.Item> items : answered.groups.values()) {
+            List<Answered.Item> full = full(items);
+            List<Fact> free = full.isEmpty() ? List.of() : new ArrayList<>(index.of(item, full.getFirst().entry));
+            full.forEach(one -> takeOne(free, one, true)
+                    .or(() -> takeOne(free, one, false))
+                    .ifPresent(fact -> hold(one.answers, fact.id())));
+        }
+    }
+
+    private Optional<Fact> takeOne(List<Fact> free, Answered.Item one, boolean exactly) {
         for (int at = 0; at < free.size(); at++) {
             if (isLike(free.get(at), one, exactly)) {
-                free.remove(at);
-                return true;
+                return Optional.of(free.remove(at));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private boolean isLike(Fact there, Answered.Item one, boolean exactly) {
         return (one.words == null || there.value().equals(one.words))
-                && (!exactly || size(there.id()) == one.answers.size())
+                && (!exactly || index.size(there.id()) == one.answers.size())
                 && holds(there.id(), one.answers);
     }
 
-    private int size(UUID item) {
-        return byItem.getOrDefault(item, List.of()).stream()
-                .mapToInt(fact -> 1 + size(fact.id()))
-                .sum();
-    }
-
     private boolean holds(UUID item, Answered answered) {
-        if (!answered.said.stream().allMatch(said -> isThere(said, item))) {
+        if (!answered.said.stream().allMatch(said -> index.find(said, item).isPresent())) {
             return false;
         }
         for (List<Answered.Item> items : answered.groups.values()) {
-            List<Answered.Item> full =
-                    items.stream().filter(one -> !one.isEmpty()).toList();
-            List<Fact> free = full.isEmpty() ? List.of() : new ArrayList<>(of(item, full.getFirst().entry));
-            if (!full.stream().allMatch(one -> takeOne(free, one, true) || takeOne(free, one, false))) {
+            List<Answered.Item> full = full(items);
+            List<Fact> free = full.isEmpty() ? List.of() : new ArrayList<>(index.of(item, full.getFirst().entry));
+            boolean all = full.stream()
+                    .allMatch(one -> takeOne(free, one, true)
+                            .or(() -> takeOne(free, one, false))
+                            .isPresent());
+            if (!all) {
                 return false;
             }
         }
@@ -153,7 +178,7 @@ final class KnownFacts {
     }
 
     private Fact makeItem(Answered.Item one, @Nullable UUID item) {
-        String number = Integer.toString(of(item, one.entry).size() + 1);
+        String number = Integer.toString(index.of(item, one.entry).size() + 1);
         return make(one.entry, item, Objects.requireNonNullElse(one.words, number));
     }
 
@@ -176,9 +201,9 @@ final class KnownFacts {
                 List.of(),
                 last + Rank.of(order.size()),
                 null);
-        put(fact);
+        index.add(fact);
         order.add(fact);
-        coming.add(new SubmissionPreview.Coming(entry, value));
+        come.facts.add(new SubmissionPreview.Coming(entry, value));
         return fact;
     }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Changes many cases in one step that can be undone, and says before how many that will be. */
 public final class ManyCases {
@@ -42,8 +43,16 @@ public final class ManyCases {
         /** Gives the field this value: where nothing is known it is noted, where one value is known it is replaced. */
         record SetValue(Form.Entry entry, String typed) implements Order {}
 
-        /** Notes one more value, where the case does not say the same already. */
+        /** Notes one more value, or one more entry of a group, where the case does not say the same already. */
         record AddFact(Form.Entry entry, String typed) implements Order {}
+
+        /**
+         * Gives a part of the only entry of a group this value. Cases with several entries are left as they are, and cases with none where
+         * the group is repeated.
+         *
+         * @param replace whether the one value that is known is replaced; else one more is noted
+         */
+        record SetPart(Form.Entry group, Form.Entry part, String typed, boolean replace) implements Order {}
 
         /** A BCP 47 tag. */
         record SetLanguage(String tag) implements Order {}
@@ -57,8 +66,14 @@ public final class ManyCases {
      * @param changing cases that become other
      * @param same cases that are so already
      * @param kept cases left as they are because several values are known, none of which is to be lost
+     * @param without cases left as they are because they have no entry of the group
+     * @param ambiguous cases left as they are because they have several entries, and nobody knows which is meant
      */
-    public record Preview(int changing, int same, int kept) {}
+    public record Preview(int changing, int same, int kept, int without, int ambiguous) {
+        Preview(int changing, int same, int kept) {
+            this(changing, same, kept, 0, 0);
+        }
+    }
 
     private record Plan(Preview preview, List<Edit> edits) {}
 
@@ -88,6 +103,8 @@ public final class ManyCases {
         return switch (order) {
             case Order.SetValue(Form.Entry entry, var _) -> Label.of("change.setMany", name(entry), count);
             case Order.AddFact(Form.Entry entry, var _) -> Label.of("change.addMany", name(entry), count);
+            case Order.SetPart(var _, Form.Entry part, var _, boolean replace) ->
+                Label.of(replace ? "change.setMany" : "change.addMany", name(part), count);
             case Order.SetLanguage _ -> Label.of("change.languageMany", count);
             case Order.SetTemplate _ -> Label.of("change.templateMany", count);
         };
@@ -101,6 +118,7 @@ public final class ManyCases {
         return switch (order) {
             case Order.SetValue(Form.Entry entry, String typed) -> facts(reader, cases, entry, typed, true);
             case Order.AddFact(Form.Entry entry, String typed) -> facts(reader, cases, entry, typed, false);
+            case Order.SetPart set -> parts(reader, cases, set);
             case Order.SetLanguage(String tag) -> property(reader, cases, "language", Value.Words.of(tag));
             case Order.SetTemplate(UUID template, var _) -> property(reader, cases, "template", new Value.Id(template));
         };
@@ -113,16 +131,35 @@ public final class ManyCases {
         return new Plan(new Preview(edits.size(), studies.size() - edits.size(), 0), edits);
     }
 
-    private Plan facts(Reader reader, List<UUID> cases, Form.Entry entry, String typed, boolean replace) {
+    private String words(Form.Entry entry, String typed) {
         String words = Answers.canonical(entry, typed, language);
         if (words.isEmpty()) {
             throw new Refusal(new Failure.ValueRefused(name(entry), typed, "words"));
         }
-        UUID field = entry.field().id();
+        return words;
+    }
+
+    private static Map<UUID, List<Fact>> facts(Reader reader, List<UUID> cases) {
         Map<UUID, List<Fact>> all = new HashMap<>();
         reader.whereAny(Fact.class, "caseStudy", cases)
                 .forEach(fact -> all.computeIfAbsent(fact.caseStudy(), _ -> new ArrayList<>())
                         .add(fact));
+        return all;
+    }
+
+    private Plan parts(Reader reader, List<UUID> cases, Order.SetPart order) {
+        ManyParts parts =
+                new ManyParts(order.group(), order.part(), words(order.part(), order.typed()), order.replace());
+        Map<UUID, List<Fact>> all = facts(reader, cases);
+        reader.whereAny(CaseStudy.class, "id", cases)
+                .forEach(study -> parts.add(study, all.getOrDefault(study.id(), List.of())));
+        return new Plan(parts.preview(), parts.edits());
+    }
+
+    private Plan facts(Reader reader, List<UUID> cases, Form.Entry entry, String typed, boolean replace) {
+        String words = words(entry, typed);
+        UUID field = entry.field().id();
+        Map<UUID, List<Fact>> all = facts(reader, cases);
         List<Edit> edits = new ArrayList<>();
         int same = 0;
         int kept = 0;
@@ -135,7 +172,7 @@ public final class ManyCases {
                 same++;
             } else if (there.isEmpty() || !replace) {
                 String last = own.isEmpty() ? null : own.getLast().position();
-                edits.add(Edit.Create.of(fact(study, entry, words, Rank.after(last))));
+                edits.add(Edit.Create.of(fact(Ids.next(), study, entry, null, words, Rank.after(last))));
             } else if (there.size() == 1) {
                 edits.addAll(Step.set(there.getFirst(), "value", new Value.Words(words)));
             } else {
@@ -145,12 +182,12 @@ public final class ManyCases {
         return new Plan(new Preview(edits.size(), same, kept), edits);
     }
 
-    private static Fact fact(CaseStudy study, Form.Entry entry, String words, String position) {
+    static Fact fact(UUID id, CaseStudy study, Form.Entry entry, @Nullable UUID item, String words, String position) {
         return new Fact(
-                Ids.next(),
+                id,
                 study.id(),
                 entry.field().id(),
-                null,
+                item,
                 null,
                 words,
                 entry.field().unit(),

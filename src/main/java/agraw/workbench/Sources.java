@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,6 +171,37 @@ public final class Sources {
     /** The pairs of the workbook that seem to be one source, within their cases. */
     public List<Twins.Pair> duplicates() {
         return Twins.among(all());
+    }
+
+    /**
+     * What merging two references does.
+     *
+     * @param facts how many cite the one that goes
+     * @param tags how many tags and other things cite it
+     * @param files that lie with it
+     * @param filled how many details of it the one that stays does not have yet
+     */
+    public record Merged(long facts, long tags, long files, long filled) {}
+
+    /** What {@link #merge} would do; nothing is changed. */
+    public Merged previewMerge(UUID kept, UUID gone) {
+        List<Edit> edits = store.read(reader ->
+                new Merging(reader, reader.get(Reference.class, kept), reader.get(Reference.class, gone)).edits());
+        Map<Kind, Set<UUID>> touched = new EnumMap<>(Kind.class);
+        edits.stream()
+                .filter(Edit.Set.class::isInstance)
+                .forEach(edit -> touched.computeIfAbsent(edit.kind(), _ -> new HashSet<>())
+                        .add(edit.entity()));
+        long facts = touched.getOrDefault(Kind.FACT, Set.of()).size();
+        long files = touched.getOrDefault(Kind.ATTACHMENT, Set.of()).size();
+        long all = touched.entrySet().stream()
+                .filter(kind -> kind.getKey() != Kind.REFERENCE)
+                .mapToLong(kind -> kind.getValue().size())
+                .sum();
+        long filled = edits.stream()
+                .filter(edit -> edit instanceof Edit.Set && edit.kind() == Kind.REFERENCE)
+                .count();
+        return new Merged(facts, all - facts - files, files, filled);
     }
 
     /** Makes one reference of two of a case: one change. What cites the one that goes, with its page, cites the one that is kept. */

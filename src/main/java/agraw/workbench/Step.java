@@ -24,9 +24,20 @@ record Step(Label label, List<Edit> edits) {
 
     /** Reads, plans, and commits what was planned; nobody else commits between. */
     static Optional<Change> take(Store store, String author, Function<Reader, Step> plan) {
-        return store.commit(reader -> Optional.of(plan.apply(reader))
-                .filter(step -> !step.edits().isEmpty())
-                .map(step -> new Draft(step.label(), author, step.edits())));
+        return take(store, author, plan, Progress.NONE);
+    }
+
+    /**
+     * The same for a step of very many edits.
+     *
+     * @param heard hears how many edits of all are made; what it throws ends the step, and nothing was changed
+     */
+    static Optional<Change> take(Store store, String author, Function<Reader, Step> plan, Progress heard) {
+        return store.commit(
+                reader -> Optional.of(plan.apply(reader))
+                        .filter(step -> !step.edits().isEmpty())
+                        .map(step -> new Draft(step.label(), author, step.edits())),
+                heard::at);
     }
 
     /** Gives one property another value; nothing if it has it already. */

@@ -4,10 +4,8 @@ import agraw.change.Edit;
 import agraw.exchange.submission.Metadata;
 import agraw.exchange.submission.Submission;
 import agraw.exchange.submission.SubmissionFile;
-import agraw.form.FilledForm;
 import agraw.form.Rules;
 import agraw.model.CaseStudy;
-import agraw.model.Fact;
 import agraw.model.Failure;
 import agraw.model.Form;
 import agraw.model.Ids;
@@ -19,8 +17,10 @@ import agraw.workbench.SubmissionPreview.Line;
 import agraw.workbench.SubmissionPreview.Problem;
 import agraw.workbench.SubmissionPreview.State;
 import agraw.workbench.SubmissionPreview.Why;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,47 +29,73 @@ import java.util.UUID;
 
 /** Works out, against the workbook as it is now, what comes of a file of submissions. */
 final class SubmissionPlan {
+    private static final int HEARD_EACH = 50;
+
+    private final SubmissionPreview.Source source;
     private final SubmissionFile file;
     private final Template template;
     private final String keyColumn;
     private final Locale language;
-    private final Rules rules;
+    private final SubmittedDoubts doubts;
     private final SubmittedAnswers reading;
     private final SubmittedCases cases;
+    private final SubmittedMedia media;
     private final Optional<String> idColumn;
-    private final Map<UUID, KnownFacts> known = new HashMap<>();
+    private final Map<UUID, KnownFacts> known = new LinkedHashMap<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
 
     /**
-     * Plans; nothing is changed.
+     * Plans nothing yet.
      *
-     * @throws Refusal {@link Failure.SubmissionsRefused} where no column means anything to the template
+     * @param brought the photos and files that are on the workbook's disk; none for a preview
      */
-    SubmissionPlan(Reader reader, SubmissionFile file, UUID template, String keyColumn, Locale language) {
-        this.file = file;
+    SubmissionPlan(
+            Reader reader,
+            SubmissionPreview.Source source,
+            UUID template,
+            String keyColumn,
+            Locale language,
+            Map<Path, Brought> brought) {
+        this.source = source;
+        this.file = source.content();
         this.template = reader.get(Template.class, template);
         this.keyColumn = keyColumn;
         this.language = language;
         Form form = CodebookQuery.form(reader, template);
-        this.rules = Rules.of(form);
+        this.doubts = new SubmittedDoubts(Rules.of(form), language.getLanguage());
         this.reading = new SubmittedAnswers(form, language);
         this.cases = new SubmittedCases(reader, this.template, reading.find(keyColumn));
+        this.media = new SubmittedMedia(reader, source.media(), cases.facts(), form, brought);
         this.idColumn = Metadata.id(file);
-        file.submissions().forEach(this::plan);
-        if (reading.isStrange()) {
-            throw new Refusal(new Failure.SubmissionsRefused(file.file(), "columns", this.template.key()));
+    }
+
+    /**
+     * Plans; nothing is changed.
+     *
+     * @param heard hears how many submissions of all are planned; what it throws ends the planning
+     * @throws Refusal {@link Failure.SubmissionsRefused} where no column means anything to the template
+     */
+    SubmissionPlan planned(Progress heard) {
+        List<Submission> all = file.submissions();
+        for (int at = 0; at < all.size(); at++) {
+            if (at % HEARD_EACH == 0) {
+                heard.at(at, all.size());
+            }
+            plan(all.get(at));
         }
-        known.values().forEach(facts -> facts.made().forEach(fact -> edits.add(Edit.Create.of(fact))));
+        if (reading.isStrange()) {
+            throw new Refusal(new Failure.SubmissionsRefused(file.file(), "columns", template.key()));
+        }
+        return this;
     }
 
     private void plan(Submission submission) {
         Answered answered = reading.read(submission);
-        dropWhatDoesNotHold(answered);
         String key =
                 Answers.clean(Metadata.plainId(submission.words(keyColumn))).replace('\n', ' ');
         String id = idColumn.map(submission::words).map(Metadata::plainId).orElse("");
-        String name = Metadata.name(submission);
         if (key.isEmpty()) {
             leave(submission, key, Why.NO_KEY);
             return;
@@ -83,15 +109,21 @@ final class SubmissionPlan {
             return;
         }
         boolean anew = found.isEmpty();
-        CaseStudy study = anew ? make(key, id, name) : found.getFirst();
-        var coming = known.computeIfAbsent(study.id(), _ -> new KnownFacts(study.id(), cases.facts(study)))
-                .take(answered, file.file() + SubmittedCases.BEFORE_ID + (id.isEmpty() ? key : id));
-        State state = anew ? State.NEW : coming.isEmpty() ? State.SAME : State.FILLS;
-        lines.add(new Line(submission.place(), study.key(), study.title(), state, coming));
+        CaseStudy study = anew ? make(key, id, Metadata.name(submission)) : found.getFirst();
+        KnownFacts facts = known.computeIfAbsent(study.id(), _ -> new KnownFacts(study.id(), cases.facts(study)));
+        List<SubmittedDoubts.Doubt> doubtful = doubts.of(answered, facts.answers());
+        KnownFacts.Come come = facts.take(answered, file.file() + SubmittedCases.BEFORE_ID + (id.isEmpty() ? key : id));
+        doubtful.stream()
+                .filter(doubt -> come.isNew(doubt.said()))
+                .map(SubmittedDoubts.Doubt::problem)
+                .forEach(remarks::add);
+        int files = media.take(come.held(), id);
+        State state = anew ? State.NEW : come.facts().isEmpty() && files == 0 ? State.SAME : State.FILLS;
+        lines.add(new Line(submission.place(), study.key(), study.title(), state, come.facts(), files));
     }
 
     private void leave(Submission submission, String key, Why why) {
-        lines.add(new Line(submission.place(), key, "", State.LEFT, List.of()));
+        lines.add(new Line(submission.place(), key, "", State.LEFT, List.of(), 0));
         reading.problems.add(new Problem(submission.place(), null, keyColumn, key, why));
     }
 
@@ -103,31 +135,27 @@ final class SubmissionPlan {
         return made;
     }
 
-    /** The form's own constraints are asked of the submission as it was filled in, without what is known from elsewhere. */
-    private void dropWhatDoesNotHold(Answered answered) {
-        if (rules.isEmpty()) {
-            return;
-        }
-        KnownFacts alone = new KnownFacts(Ids.next(), List.of());
-        alone.take(answered, "");
-        FilledForm filled = new FilledForm(rules, alone.made(), language.getLanguage());
-        for (Fact fact : alone.made()) {
-            alone.said(fact)
-                    .filter(said -> !filled.holds(said.entry(), fact.item(), fact.value()))
-                    .ifPresent(said -> {
-                        answered.remove(said);
-                        reading.problems.add(
-                                new Problem(said.place(), said.entry(), said.column(), said.value(), Why.CONSTRAINT));
-                    });
-        }
-    }
-
+    /** What makes it so; the plan is done with then, because of large files nothing should be held twice. */
     List<Edit> edits() {
+        for (Iterator<KnownFacts> each = known.values().iterator(); each.hasNext(); each.remove()) {
+            each.next().made().forEach(fact -> edits.add(Edit.Create.of(fact)));
+        }
+        edits.addAll(media.edits);
         return edits;
     }
 
-    SubmissionPreview preview(SubmissionPreview.Source source) {
+    SubmissionPreview preview() {
+        remarks.addAll(media.missing);
         return new SubmissionPreview(
-                file.file(), template, keyColumn, lines, List.copyOf(reading.unknown), reading.problems, source);
+                file.file(),
+                template,
+                keyColumn,
+                lines,
+                List.copyOf(reading.unknown),
+                reading.problems,
+                remarks,
+                List.copyOf(media.wanted),
+                media.photos,
+                source);
     }
 }

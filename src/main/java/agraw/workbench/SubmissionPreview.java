@@ -1,9 +1,12 @@
 package agraw.workbench;
 
+import agraw.exchange.submission.MediaFolder;
 import agraw.exchange.submission.SubmissionFile;
 import agraw.model.Form;
 import agraw.model.Template;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param keyColumn by which submissions find their cases
  * @param unknown the columns that have no field in the template
  * @param problems what is not taken, and where it stands
+ * @param remarks what is taken and is to be looked at: the form would not have asked it so, or its file is not there
+ * @param media the photos and files that come, each once
+ * @param photos those of them that are to be photos
  */
 public record SubmissionPreview(
         String file,
@@ -20,11 +26,17 @@ public record SubmissionPreview(
         List<Line> lines,
         List<String> unknown,
         List<Problem> problems,
+        List<Problem> remarks,
+        List<Path> media,
+        Set<Path> photos,
         Source source) {
     public SubmissionPreview {
         lines = List.copyOf(lines);
         unknown = List.copyOf(unknown);
         problems = List.copyOf(problems);
+        remarks = List.copyOf(remarks);
+        media = List.copyOf(media);
+        photos = Set.copyOf(photos);
     }
 
     /** What a submission does. */
@@ -39,8 +51,12 @@ public record SubmissionPreview(
         LEFT
     }
 
-    /** One submission, and the facts that it brings. */
-    public record Line(String place, String caseKey, String title, State state, List<Coming> facts) {
+    /**
+     * One submission, and the facts that it brings.
+     *
+     * @param files how many photos and files come with it
+     */
+    public record Line(String place, String caseKey, String title, State state, List<Coming> facts, int files) {
         public Line {
             facts = List.copyOf(facts);
         }
@@ -49,14 +65,22 @@ public record SubmissionPreview(
     /** A fact that is to come; the value is canonical. */
     public record Coming(Form.Entry entry, String value) {}
 
-    /** Why something is not taken. */
+    /** Why something is not taken, or is taken and doubtful. */
     public enum Why {
         /** It is not written as the field's type asks. */
         TYPE,
         /** The field has no such choice. */
         CHOICE,
-        /** The form's own constraint does not hold. */
+        /** Taken, although the form would not have asked it. */
+        NOT_ASKED,
+        /** Taken, although the form's own constraint does not hold. */
         CONSTRAINT,
+        /** Taken, although the form would not have offered this choice. */
+        NOT_OFFERED,
+        /** The name is taken; there is no such file. */
+        FILE_GONE,
+        /** The name is taken; several files are called so. */
+        FILE_AMBIGUOUS,
         /** The submission has nothing in the key's column. */
         NO_KEY,
         /** The case that it finds has another template. */
@@ -66,7 +90,7 @@ public record SubmissionPreview(
     }
 
     /**
-     * Something that is not taken.
+     * Something that is not taken, or is doubtful.
      *
      * @param place a cell or a JSON pointer
      * @param entry the field; none where it is about the whole submission
@@ -76,9 +100,25 @@ public record SubmissionPreview(
     /** The file as it was read, so that what is taken is what was shown. */
     public static final class Source {
         private final SubmissionFile content;
+        private final MediaFolder media;
 
-        Source(SubmissionFile content) {
+        Source(SubmissionFile content, MediaFolder media) {
             this.content = content;
+            this.media = media;
+        }
+
+        MediaFolder media() {
+            return media;
+        }
+
+        /** Where photos and files are looked for. */
+        public Path mediaFolder() {
+            return media.folder();
+        }
+
+        /** The same answers, with the photos and files in a folder that a person chose, and in all that is below it. */
+        public Source withMedia(Path folder) {
+            return new Source(content, MediaFolder.of(folder));
         }
 
         SubmissionFile content() {
@@ -99,6 +139,11 @@ public record SubmissionPreview(
     /** How many submissions do something. */
     public long count(State state) {
         return lines.stream().filter(line -> line.state() == state).count();
+    }
+
+    /** How many photos and files would come. */
+    public long files() {
+        return lines.stream().mapToLong(Line::files).sum();
     }
 
     /** How many facts would come. */

@@ -71,22 +71,44 @@ public final class SubmissionWords {
         return label.isEmpty() ? entry.field().key() : label;
     }
 
-    /** Why something is not taken, with its cell. */
+    /** How many photos and files come; nothing where there are none. */
+    public Optional<String> files(SubmissionPreview preview) {
+        return preview.files() == 0
+                ? Optional.empty()
+                : Optional.of(messages.say("submissions.files", preview.files()));
+    }
+
+    /** Why something is not taken or doubtful, with its cell. */
     public String problem(Problem problem) {
         return switch (problem.why()) {
-            case TYPE, CHOICE, CONSTRAINT ->
+            case TYPE, CHOICE ->
                 messages.say(
                         "submissions.problem.value",
                         problem.place(),
                         problem.entry() == null ? problem.column() : name(problem.entry()),
                         problem.value(),
                         expected(problem.entry(), problem.why()));
+            case NOT_ASKED, CONSTRAINT, NOT_OFFERED, FILE_GONE, FILE_AMBIGUOUS -> remark(problem, problem.entry());
             case NO_KEY -> messages.say("submissions.problem.noKey", problem.place(), problem.column());
             case OTHER_TEMPLATE ->
                 messages.say("submissions.problem.otherTemplate", problem.place(), problem.column(), problem.value());
             case AMBIGUOUS ->
                 messages.say("submissions.problem.ambiguous", problem.place(), problem.column(), problem.value());
         };
+    }
+
+    private String remark(Problem problem, Form.@Nullable Entry entry) {
+        String allowed = entry == null || problem.why() != Why.CONSTRAINT
+                ? ""
+                : entry.field().constraintMessage().in(messages.locale().getLanguage());
+        return messages.say(
+                "submissions.remark",
+                problem.place(),
+                entry == null ? problem.column() : name(entry),
+                entry == null ? problem.value() : value(entry, problem.value()),
+                problem.why().name().toLowerCase(Locale.ROOT),
+                allowed.isEmpty() ? "no" : "yes",
+                allowed);
     }
 
     private static String expected(Form.@Nullable Entry entry, Why why) {

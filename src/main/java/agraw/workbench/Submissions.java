@@ -1,8 +1,8 @@
 package agraw.workbench;
 
 import agraw.change.Change;
-import agraw.change.Label;
 import agraw.exchange.submission.FormColumns;
+import agraw.exchange.submission.MediaFolder;
 import agraw.exchange.submission.Metadata;
 import agraw.exchange.submission.Submission;
 import agraw.exchange.submission.SubmissionFile;
@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -69,7 +71,7 @@ public final class Submissions {
      * @throws Refusal as {@link SubmissionReader#read}
      */
     public SubmissionPreview.Source open(Path file) {
-        return new SubmissionPreview.Source(SubmissionReader.read(file));
+        return new SubmissionPreview.Source(SubmissionReader.read(file), MediaFolder.beside(file));
     }
 
     /** The template that most columns of a file mean something to; none where there are no templates. */
@@ -97,11 +99,17 @@ public final class Submissions {
         Set<String> keys = store.read(reader -> reader.all(CaseStudy.class)).stream()
                 .map(study -> study.key().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        Optional<String> naming = file.columns().stream()
-                .filter(column -> file.submissions().stream()
-                        .map(submission -> submission.words(column).toLowerCase(Locale.ROOT))
-                        .anyMatch(keys::contains))
-                .findFirst();
+        Set<String> found = new HashSet<>();
+        for (Submission submission : file.submissions()) {
+            for (Submission.Answer answer : submission.answers()) {
+                if (!found.contains(answer.column())
+                        && keys.contains(answer.words().toLowerCase(Locale.ROOT))) {
+                    found.add(answer.column());
+                }
+            }
+        }
+        Optional<String> naming =
+                file.columns().stream().filter(found::contains).findFirst();
         return naming.or(() -> file.columns().stream()
                         .filter(column -> KEY_NAMES.contains(lastName(column)) && !column.equals("KEY"))
                         .filter(column -> isDistinct(file, column))
@@ -139,23 +147,35 @@ public final class Submissions {
                 && !source.content().submissions().isEmpty()) {
             throw new Refusal(new Failure.SubmissionsRefused(source.file(), "column", keyColumn));
         }
-        return store.read(reader -> new SubmissionPlan(reader, source.content(), template, keyColumn, language))
-                .preview(source);
+        return store.read(reader -> new SubmissionPlan(reader, source, template, keyColumn, language, Map.of())
+                        .planned(Progress.NONE))
+                .preview();
     }
 
-    /** Takes what was previewed, as one change; none where all is there already. */
+    /**
+     * What became of a preview that was taken.
+     *
+     * @param change none where all was there already, and where it was stopped
+     * @param told a sentence for each photo or file that could not be taken, or of which something is to be known
+     */
+    public record Taken(Optional<Change> change, boolean stopped, List<Failure> told) {
+        public Taken {
+            told = List.copyOf(told);
+        }
+    }
+
+    /** Takes what was previewed with its photos and files, as one change; none where all is there already. */
     public Optional<Change> take(SubmissionPreview preview) {
-        return Step.take(
-                store,
-                author,
-                reader -> new Step(
-                        Label.of("change.takeSubmissions", preview.file()),
-                        new SubmissionPlan(
-                                        reader,
-                                        preview.source().content(),
-                                        preview.template().id(),
-                                        preview.keyColumn(),
-                                        language)
-                                .edits()));
+        return take(preview, Progress.NONE, () -> false).change();
+    }
+
+    /**
+     * The same, with word of how far it is.
+     *
+     * @param progress hears of thousandths of the whole
+     * @param cancelled asked all the while; once it holds, nothing is changed
+     */
+    public Taken take(SubmissionPreview preview, Progress progress, BooleanSupplier cancelled) {
+        return new SubmissionTaking(store, author, language, progress, cancelled).take(preview);
     }
 }

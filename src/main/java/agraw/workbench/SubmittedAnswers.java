@@ -9,6 +9,8 @@ import agraw.model.Form;
 import agraw.workbench.SubmissionPreview.Problem;
 import agraw.workbench.SubmissionPreview.Why;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads submissions by a form: what they answer, and what of them has no place in it. */
@@ -27,6 +30,9 @@ final class SubmittedAnswers {
     final Set<String> unknown = new LinkedHashSet<>();
 
     final List<Problem> problems = new ArrayList<>();
+
+    /** What columns mean, in their repeat: each stands in thousands of submissions. */
+    private final Map<Place, Optional<Column>> found = new HashMap<>();
 
     /** How many answers had a field. */
     private int known;
@@ -48,7 +54,15 @@ final class SubmittedAnswers {
     }
 
     Optional<Column> find(String column) {
-        return columns.find(null, column);
+        return find(null, column);
+    }
+
+    /** A column in a table: that of the submissions, or of a repeat. */
+    private record Place(@Nullable UUID repeat, String column) {}
+
+    private Optional<Column> find(Form.@Nullable Entry repeat, String column) {
+        Place place = new Place(repeat == null ? null : repeat.field().id(), column);
+        return found.computeIfAbsent(place, _ -> columns.find(repeat, column));
     }
 
     /** Parts of one answer that stand in several columns. */
@@ -57,8 +71,9 @@ final class SubmittedAnswers {
     private void read(
             Submission submission, Form.@Nullable Entry repeat, Answered.@Nullable Item item, Answered answered) {
         List<Apart> apart = new ArrayList<>();
+        int problemsBefore = problems.size();
         for (Submission.Answer answer : submission.answers()) {
-            Optional<Column> column = columns.find(repeat, answer.column());
+            Optional<Column> column = find(repeat, answer.column());
             if (column.isEmpty()) {
                 passOver(answer.column());
                 continue;
@@ -78,9 +93,15 @@ final class SubmittedAnswers {
                 }
             }
         }
-        putTogether(apart, answered);
+        Set<UUID> refused = new HashSet<>();
+        for (Problem problem : problems.subList(problemsBefore, problems.size())) {
+            if (problem.entry() != null) {
+                refused.add(problem.entry().field().id());
+            }
+        }
+        putTogether(apart, refused, answered);
         for (Submission.Repeat list : submission.repeats()) {
-            Optional<Column> column = columns.find(repeat, list.name());
+            Optional<Column> column = find(repeat, list.name());
             if (column.isPresent() && column.get() instanceof Column.Items group) {
                 for (Submission one : list.items()) {
                     Answered.Item made = node(answered, group, one.place()).add(group.entry(), one.place());
@@ -135,36 +156,27 @@ final class SubmittedAnswers {
         }
     }
 
-    /** Choices and points that exports took apart, where they do not also stand in one piece. */
-    private void putTogether(List<Apart> apart, Answered answered) {
-        Map<Form.Entry, List<Apart>> byField = new LinkedHashMap<>();
-        apart.forEach(part -> byField.computeIfAbsent(part.column().entry(), _ -> new ArrayList<>())
-                .add(part));
-        byField.forEach((entry, parts) -> {
+    /**
+     * Choices and points that exports took apart, where they do not also stand in one piece.
+     *
+     * @param refused the fields of which a whole answer was told already
+     */
+    private void putTogether(List<Apart> apart, Set<UUID> refused, Answered answered) {
+        Map<UUID, List<Apart>> byField = new LinkedHashMap<>();
+        apart.forEach(
+                part -> byField.computeIfAbsent(part.column().entry().field().id(), _ -> new ArrayList<>())
+                        .add(part));
+        byField.forEach((field, parts) -> {
             Apart first = parts.getFirst();
+            Form.Entry entry = first.column().entry();
             Answered at = node(answered, first.column(), first.answer().place());
-            boolean refused = problems.stream()
-                    .anyMatch(problem -> entry.equals(problem.entry())
-                            && parts.stream()
-                                    .anyMatch(part -> isInOneRow(part.answer().place(), problem.place())));
-            if (!at.says(entry) && !refused) {
+            if (!at.says(entry) && !refused.contains(field)) {
                 String words = entry.field().type() == FieldType.PLACE ? point(parts) : taken(parts);
                 if (!words.isEmpty()) {
                     say(at, entry, first.answer(), words);
                 }
             }
         });
-    }
-
-    /** Whether two cells are in one row, or two pointers in one object: the parts of an answer are told once with it. */
-    private static boolean isInOneRow(String one, String other) {
-        return row(one).equals(row(other));
-    }
-
-    private static String row(String place) {
-        return place.startsWith("/")
-                ? place.substring(0, place.lastIndexOf('/'))
-                : place.replaceAll("[A-Z]+(?=[0-9]+$)", "");
     }
 
     private static String point(List<Apart> parts) {

@@ -3,6 +3,8 @@ package agraw.workbench;
 import agraw.exchange.submission.Column;
 import agraw.model.CaseStudy;
 import agraw.model.Fact;
+import agraw.model.Field;
+import agraw.model.FieldType;
 import agraw.model.Template;
 import agraw.store.Reader;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The cases that submissions may belong to: by their key, else by what they answer to the key's question, else by a submission taken before. */
 final class SubmittedCases {
@@ -29,6 +32,9 @@ final class SubmittedCases {
     private final Map<UUID, CaseStudy> byCase = new HashMap<>();
     private final Map<String, CaseStudy> bySubmission = new HashMap<>();
     private final Map<UUID, List<Fact>> facts;
+
+    /** By what they answer to the key's question; made when it is first asked. */
+    private @Nullable Map<String, List<CaseStudy>> byAnswer;
 
     SubmittedCases(Reader reader, Template template, Optional<Column> keyField) {
         this.template = template;
@@ -67,6 +73,11 @@ final class SubmittedCases {
         return facts.getOrDefault(study.id(), List.of());
     }
 
+    /** All facts of the template's cases. */
+    List<Fact> facts() {
+        return facts.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The case of a submission; none if it is new, several if no one knows which. */
     List<CaseStudy> find(String key, String id) {
         CaseStudy named = byKey.get(small(key));
@@ -85,17 +96,28 @@ final class SubmittedCases {
         if (keyField.isEmpty() || !(keyField.get() instanceof Column.Whole whole)) {
             return List.of();
         }
-        List<CaseStudy> found = new ArrayList<>();
-        facts.forEach((study, all) -> {
-            CaseStudy one = byCase.get(study);
-            boolean answers = all.stream()
-                    .anyMatch(fact -> fact.field().equals(whole.entry().field().id())
-                            && SubmittedValue.same(whole.entry().field().type(), fact.value(), key));
-            if (answers && one != null) {
-                found.add(one);
+        FieldType type = whole.entry().field().type();
+        Map<String, List<CaseStudy>> known = byAnswer;
+        if (known == null) {
+            known = byAnswer(whole.entry().field());
+            byAnswer = known;
+        }
+        return known.getOrDefault(SubmittedValue.plain(type, key), List.of());
+    }
+
+    private Map<String, List<CaseStudy>> byAnswer(Field field) {
+        Map<String, List<CaseStudy>> answers = new HashMap<>();
+        for (Fact fact : facts()) {
+            CaseStudy study = byCase.get(fact.caseStudy());
+            if (study != null && fact.field().equals(field.id())) {
+                List<CaseStudy> those = answers.computeIfAbsent(
+                        SubmittedValue.plain(field.type(), fact.value()), _ -> new ArrayList<>(1));
+                if (!those.contains(study)) {
+                    those.add(study);
+                }
             }
-        });
-        return found;
+        }
+        return answers;
     }
 
     /** A case that a submission makes, for those behind it. */

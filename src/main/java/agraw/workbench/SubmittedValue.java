@@ -1,5 +1,6 @@
 package agraw.workbench;
 
+import agraw.exchange.submission.MediaFolder;
 import agraw.model.Choice;
 import agraw.model.FieldType;
 import agraw.model.FieldValue;
@@ -47,6 +48,7 @@ final class SubmittedValue {
             case CHOICE -> choice(entry, words);
             case CHOICES -> choices(entry, words);
             case PLACE -> place(words);
+            case PHOTO, FILE -> Optional.of(MediaFolder.name(words));
             default -> canonical(entry, words, language);
         };
     }
@@ -150,20 +152,28 @@ final class SubmittedValue {
         return FieldValue.isWritten(FieldType.PLACE, words) ? Optional.of(words) : Optional.empty();
     }
 
-    /** Whether two values say the same: 12.50 and 12.5, a|b and b|a. */
-    static boolean same(FieldType type, String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
+    /** Whether one answer can be written in several ways. */
+    static boolean hasSeveralForms(FieldType type) {
         return switch (type) {
-            case INTEGER, DECIMAL, MONEY ->
-                NUMBER.matcher(one).matches()
-                        && NUMBER.matcher(other).matches()
-                        && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
-            case CHOICES ->
-                new TreeSet<>(List.of(FieldValue.choices(one)))
-                        .equals(new TreeSet<>(List.of(FieldValue.choices(other))));
+            case INTEGER, DECIMAL, MONEY, CHOICES -> true;
             default -> false;
         };
+    }
+
+    /** Words that are alike for all values that say the same. */
+    static String plain(FieldType type, String value) {
+        return switch (type) {
+            case INTEGER, DECIMAL, MONEY ->
+                NUMBER.matcher(value).matches()
+                        ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+                        : value;
+            case CHOICES -> String.join(FieldValue.AND, new TreeSet<>(List.of(FieldValue.choices(value))));
+            default -> value;
+        };
+    }
+
+    /** Whether two values say the same: 12.50 and 12.5, a|b and b|a. */
+    static boolean same(FieldType type, String one, String other) {
+        return one.equals(other) || (hasSeveralForms(type) && plain(type, one).equals(plain(type, other)));
     }
 }

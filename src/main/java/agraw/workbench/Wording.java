@@ -18,6 +18,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -158,6 +159,17 @@ public final class Wording {
     /** The numbers of references as texts cite them: [1, 2]; nothing for none. */
     public static String references(List<Long> numbers) {
         return numbers.isEmpty() ? "" : numbers.toString();
+    }
+
+    /** The numbers of a fact's references with the places where it stands in them: [1; 3, p. 12]; nothing for none. */
+    public static String references(Answer answer) {
+        Map<Long, String> places = answer.places();
+        return places.isEmpty()
+                ? references(answer.references())
+                : answer.references().stream()
+                        .map(number ->
+                                places.containsKey(number) ? number + ", " + places.get(number) : number.toString())
+                        .collect(Collectors.joining("; ", "[", "]"));
     }
 
     /** Whether a value is words that a person wrote, in a language of their own. */

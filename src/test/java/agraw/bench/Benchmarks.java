@@ -24,7 +24,11 @@ final class Benchmarks {
             new Goal("CommitBench.commitTag", "CommitBench.sqliteInsert", 2),
             new Goal("OpenTextBench.openText", "OpenTextBench.bareQueries", 2),
             new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5),
-            new Goal("FindBench.keystroke", "FindBench.bareQuery", 2));
+            new Goal("FindBench.keystroke", "FindBench.bareQuery", 2),
+            new Goal("FirstReadingBench.firstReading", "FirstReadingBench.bareRows", 2),
+            new Goal("CaseBench.sheet", "CaseBench.bareRows", 3),
+            new Goal("CaseBench.parsing", "CaseBench.bareRows", 1),
+            new Goal("CaseBench.filling", "CaseBench.bareRows", 1));
 
     private Benchmarks() {}
 

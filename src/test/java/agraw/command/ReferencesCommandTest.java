@@ -81,4 +81,44 @@ class ReferencesCommandTest {
         assertThat(terminal.run("references", "--help").done().out()).contains("list", "import", "export");
         assertThat(terminal.run("references", "import", "--help").done().out()).contains("RIS");
     }
+
+    @Test
+    void twoReferencesBecomeOneAndWhatThatDoesIsSaidBefore() throws IOException {
+        String first =
+                run("references", "list", "--case", "MR-MEL").done().lines().getFirst();
+        Path twin = Files.writeString(
+                home.resolve("twin.bib"), "@book{a, title = {A second source}, year = 2009, publisher = {Press}}");
+        run("references", "import", twin.toString(), "--case", "MR-MEL").done();
+        String last =
+                run("references", "list", "--case", "MR-MEL").done().lines().getLast();
+        String number = last.substring(last.indexOf('[') + 1, last.indexOf(']'));
+        int before =
+                run("references", "list", "--case", "MR-MEL").done().lines().size();
+        for (String only : new String[] {"--preview", "--dry-run"}) {
+            assertThat(run("references", "merge", "--case", "MR-MEL", number, "1", only)
+                            .done()
+                            .out())
+                    .contains("Stays: [" + number + "]", "Goes: [1]", "fact", "Nothing was changed.");
+        }
+        assertThat(run("references", "list", "--case", "MR-MEL").done().lines()).hasSize(before);
+        assertThat(run("references", "merge", "--case", "MR-MEL", number, "1")
+                        .done()
+                        .out())
+                .contains("do not seem to be one source", "Reference 1 is now reference " + number);
+        assertThat(run("references", "list", "--case", "MR-MEL").done().lines())
+                .hasSize(before - 1)
+                .noneMatch(first::equals);
+        run("undo").done();
+        assertThat(run("references", "list", "--case", "MR-MEL").done().lines()).contains(first);
+    }
+
+    @Test
+    void whatCannotBeMergedIsOneSentence() {
+        assertThat(run("references", "merge", "--case", "MR-MEL", "1", "99").refused(1))
+                .contains("99");
+        assertThat(run("references", "merge", "--case", "MR-MEL", "1", "1").refused(1))
+                .contains("itself");
+        assertThat(run("references", "merge", "--case", "MR-MEL", "1").refused(2))
+                .contains("GONE");
+    }
 }

@@ -14,6 +14,7 @@ import agraw.compare.Stances;
 import agraw.compare.Subject;
 import agraw.model.CaseStudy;
 import agraw.model.Code;
+import agraw.model.Fact;
 import agraw.model.Failure;
 import agraw.model.Refusal;
 import agraw.model.Stance;
@@ -103,6 +104,24 @@ class ComparingTest {
         assertThat(figures.differences()).containsExactlyInAnyOrder(Difference.VALUES, Difference.SOURCES);
         assertThat(field(compared("MA-ELEC", "SV-GUA"), "figures").differences())
                 .contains(Difference.MISSING);
+    }
+
+    @Test
+    void whereInASourceAFactStandsIsInEveryExport() {
+        UUID study = id("MR-MEL");
+        Fact fact = store.read(reader -> reader.where(Fact.class, "caseStudy", study)).stream()
+                .filter(one -> one.item() == null && one.cites().size() == 1)
+                .findFirst()
+                .orElseThrow();
+        new Sources(store, "Amina", Locale.ENGLISH)
+                .locate(fact.id(), fact.cites().getFirst(), "pp. 12-14");
+        SideBySide comparison = compared("MA-ELEC", "MR-MEL");
+        for (TableFormat format : TableFormat.values()) {
+            assertThat(Comparing.print(comparison, Comparing.Rows.FULL, format, ENGLISH, 400))
+                    .as(format.name())
+                    .contains("pp. 12-14");
+        }
+        store.undo("Amina");
     }
 
     @Test

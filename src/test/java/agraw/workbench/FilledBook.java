@@ -88,6 +88,10 @@ public final class FilledBook implements AutoCloseable {
         return submissions().take(preview);
     }
 
+    agraw.model.Form form() {
+        return store.read(reader -> agraw.store.query.CodebookQuery.form(reader, template));
+    }
+
     public List<CaseStudy> cases() {
         return store.read(reader -> reader.all(CaseStudy.class));
     }

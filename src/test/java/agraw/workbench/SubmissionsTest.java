@@ -120,14 +120,18 @@ class SubmissionsTest {
                 .extracting(Problem::place, Problem::why)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("B2", Why.TYPE),
-                        org.assertj.core.groups.Tuple.tuple("C2", Why.CONSTRAINT),
                         org.assertj.core.groups.Tuple.tuple("D2", Why.TYPE),
                         org.assertj.core.groups.Tuple.tuple("E2", Why.CHOICE),
                         org.assertj.core.groups.Tuple.tuple("F2", Why.TYPE),
                         org.assertj.core.groups.Tuple.tuple("G2", Why.TYPE),
                         org.assertj.core.groups.Tuple.tuple("A3", Why.NO_KEY));
+        assertThat(preview.remarks())
+                .extracting(Problem::place, Problem::why)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("C2", Why.CONSTRAINT));
         book.take(preview);
-        assertThat(book.values("A")).containsExactly("code=A");
+        assertThat(book.values("A"))
+                .as("what the form does not allow was said all the same")
+                .containsExactlyInAnyOrder("code=A", "members=5000");
         assertThat(book.cases()).hasSize(1);
     }
 

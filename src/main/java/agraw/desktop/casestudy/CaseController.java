@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class CaseController {
     private final SourcesController sources;
     private final AnswersController answers;
     private Consumer<UUID> toField = _ -> {};
+    private BiConsumer<@Nullable UUID, UUID> toFact = (_, _) -> {};
 
     CaseController(Desk desk, CaseModel model) {
         this.desk = desk;
@@ -57,6 +59,11 @@ final class CaseController {
     /** What to do when a field is to be seen. */
     void setToField(Consumer<UUID> handler) {
         toField = handler;
+    }
+
+    /** What to do when a fact of a field is to be seen. */
+    void setToFact(BiConsumer<@Nullable UUID, UUID> handler) {
+        toFact = handler;
     }
 
     Desk desk() {
@@ -86,12 +93,12 @@ final class CaseController {
     private record Found(Optional<Sheet> sheet, List<Filed> files, Optional<NeedMatch> needs) {}
 
     /** Shows a case; without one, the last again; with a field, leads to it. */
-    void open(@Nullable UUID caseStudy, @Nullable UUID field) {
+    void open(@Nullable UUID caseStudy, @Nullable UUID field, @Nullable UUID fact) {
         commitTyping();
         UUID wanted = caseStudy == null ? model.caseStudy().orElse(null) : caseStudy;
         model.photo.set(Optional.empty());
         if (wanted != null) {
-            read(wanted, field);
+            read(wanted, field, fact);
         }
     }
 
@@ -99,7 +106,7 @@ final class CaseController {
     void changed(Change change) {
         model.caseStudy().ifPresent(caseStudy -> {
             if (change.edits().stream().anyMatch(edit -> touches(edit, caseStudy))) {
-                read(caseStudy, null);
+                read(caseStudy, null, null);
             }
         });
     }
@@ -132,7 +139,7 @@ final class CaseController {
         };
     }
 
-    private void read(UUID caseStudy, @Nullable UUID field) {
+    private void read(UUID caseStudy, @Nullable UUID field, @Nullable UUID fact) {
         desk.work()
                 .read(() -> {
                     Optional<Sheet> sheet = casework.sheet(caseStudy);
@@ -142,7 +149,9 @@ final class CaseController {
                 .onDone(found -> {
                     model.files.set(found.files());
                     show(found);
-                    if (field != null) {
+                    if (fact != null) {
+                        toFact.accept(field, fact);
+                    } else if (field != null) {
                         toField.accept(field);
                     }
                 })

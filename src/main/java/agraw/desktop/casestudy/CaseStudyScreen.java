@@ -24,7 +24,7 @@ public final class CaseStudyScreen implements Screen<Destination.CaseStudy> {
     @Override
     public void open(Destination.CaseStudy destination) {
         controller.model().matching.set(destination.needs());
-        controller.open(destination.caseStudy(), destination.field());
+        controller.open(destination.caseStudy(), destination.field(), destination.fact());
         view.comeBack(destination.caseStudy());
     }
 

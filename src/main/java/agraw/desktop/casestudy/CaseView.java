@@ -58,6 +58,7 @@ final class CaseView extends StackPane {
         controller.model().matching.subscribe(this::turn);
         controller.model().sheet.subscribe(this::show);
         controller.setToField(fields::jumpToField);
+        controller.setToFact(fields::jumpToFact);
         controller.model().photo.addListener((_, before, looked) -> look(before, looked));
     }
 

@@ -1,33 +1,37 @@
 package agraw.desktop.casestudy;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.OneLine;
 import agraw.model.Fact;
 import agraw.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a fact. */
 final class FactMenu {
-    private static final int LONGEST = 60;
+    /** In pixels: as wide as the other items may well be. */
+    private static final double WIDEST = 420;
 
     private final Desk desk;
     private final List<MenuItem> items = new ArrayList<>();
-    private final List<MenuItem> references;
+    private final List<? extends MenuItem> references;
 
     /** Cited: the references that the fact rests on; each can be looked at. */
     FactMenu(CaseController controller, List<Reference> cited) {
         this.desk = controller.desk();
         this.references = cited.stream()
-                .map(reference -> item(
-                        shortened(Chips.number(reference) + " " + Chips.whole(reference)),
+                .map(reference -> cut(
+                        Chips.number(reference) + " " + Chips.whole(reference),
                         "fth-book-open",
-                        null,
                         () -> controller.model().show(reference.id())))
                 .toList();
     }
@@ -99,10 +103,17 @@ final class FactMenu {
         return new ContextMenu(items.toArray(MenuItem[]::new));
     }
 
-    private static String shortened(String words) {
-        return words.length() <= LONGEST
-                ? words
-                : words.substring(0, LONGEST - 1).strip() + "…";
+    /** Words that may be cut, and are then said whole by a tooltip. */
+    private static MenuItem cut(String words, String icon, Runnable action) {
+        OneLine line = new OneLine(words);
+        line.setMaxWidth(WIDEST);
+        HBox content = new HBox(8, Icons.of(icon), line);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setAccessibleText(words);
+        CustomMenuItem item = new CustomMenuItem(content);
+        item.setText(words); // which is read aloud
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private static MenuItem item(String words, String icon, @Nullable KeyCombination keys, Runnable action) {

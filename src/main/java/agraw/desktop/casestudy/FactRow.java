@@ -96,6 +96,11 @@ final class FactRow extends Column {
         HBox.setHgrow(editor.node(), Priority.ALWAYS);
         getChildren().add(line);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        focusWithinProperty().subscribe(within -> {
+            if (!within) {
+                pseudoClassStateChanged(Pseudo.CHOSEN, false);
+            }
+        });
     }
 
     private String say(String key, Object... arguments) {
@@ -117,6 +122,12 @@ final class FactRow extends Column {
 
     void focusEditor() {
         editor.focus();
+    }
+
+    /** Leads to the value, and marks the row until the person goes on: a stack has many that look alike. */
+    void choose() {
+        pseudoClassStateChanged(Pseudo.CHOSEN, true);
+        focusEditor();
     }
 
     /** What the workbook holds; null: nothing yet. */

@@ -124,6 +124,26 @@ final class FieldsPane extends ScrollPane {
         });
     }
 
+    /** Brings one of the facts of a field into view and leads to it; to the field where the fact is gone. */
+    void jumpToFact(@Nullable UUID field, UUID fact) {
+        buildAll();
+        applyCss();
+        layout();
+        Optional<FactRow> row = content.lookupAll(".fact").stream()
+                .filter(FactRow.class::isInstance)
+                .map(FactRow.class::cast)
+                .filter(found -> found.place().fact().equals(fact))
+                .findFirst();
+        row.ifPresent(found -> {
+            found.choose();
+            layout();
+            reveal(found);
+        });
+        if (row.isEmpty() && field != null) {
+            jumpToField(field);
+        }
+    }
+
     /** A field that is made already. */
     Optional<FieldPane> field(UUID id) {
         return sections.stream().flatMap(section -> section.field(id).stream()).findFirst();

@@ -7,6 +7,7 @@ final class Pseudo {
     static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     static final PseudoClass PREFERRED = PseudoClass.getPseudoClass("preferred");
     static final PseudoClass DISAGREES = PseudoClass.getPseudoClass("disagrees");
+    static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");

@@ -18,14 +18,14 @@ final class Grid extends BorderPane {
 
     private final CompareController controller;
     private final Columns columns = new Columns();
-    private final ListView<Line> list = new ListView<>();
+    private final GridList list;
     private final ScrollBar bar = new ScrollBar();
 
     Grid(CompareController controller) {
         this.controller = controller;
         getStyleClass().add("grid");
         CompareModel model = controller.model();
-        list.setItems(model.lines);
+        list = new GridList(model);
         list.setCellFactory(_ -> new LineCell(this));
         list.getStyleClass().add("lines");
         list.setAccessibleText(controller.phrases().say("compare.title.short"));
@@ -37,6 +37,7 @@ final class Grid extends BorderPane {
         list.addEventFilter(ScrollEvent.SCROLL, this::scrollAcross);
         model.sheet.subscribe(_ -> arrange());
         model.spot.subscribe(spot -> columns.show(spot.column()));
+        list.focusedProperty().subscribe(list::tellSpot);
         setTop(new HeadLine(this, controller));
         setCenter(list);
         setBottom(bar);
@@ -94,6 +95,7 @@ final class Grid extends BorderPane {
         CompareModel model = model();
         model.go(model.spot.get().moved(way, model.lines, model.columns()), extend);
         reveal();
+        list.tellSpot();
     }
 
     /** Moves by as many lines as are in view. */
@@ -106,6 +108,7 @@ final class Grid extends BorderPane {
             Spot spot = model().spot.get();
             model().go(new Spot(spot.line() + (down ? seen : -seen), spot.column(), 0), extend);
             reveal();
+            list.tellSpot();
         }
     }
 
@@ -149,6 +152,7 @@ final class Grid extends BorderPane {
     void click(Spot spot, boolean hit, boolean shift) {
         list.requestFocus();
         model().go(spot, shift);
+        list.tellSpot();
         if (hit && !shift) {
             controller.enter();
         }

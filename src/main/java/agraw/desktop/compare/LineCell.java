@@ -1,6 +1,8 @@
 package agraw.desktop.compare;
 
+import agraw.model.CaseStudy;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Skin;
@@ -36,10 +38,39 @@ final class LineCell extends ListCell<Line> {
         } else if (pane == null || !pane.line().equals(line)) {
             pane = new LinePane(line, grid.columns(), grid.phrases());
             getChildren().setAll(pane);
-            setAccessibleText(grid.phrases().name(line.row().subject()));
+            setAccessibleRole(AccessibleRole.TABLE_ROW);
+        }
+        if (!empty && line != null) {
+            tell(line);
         }
         showSpot();
         showTop();
+    }
+
+    private void tell(Line line) {
+        LinePane shown = pane;
+        Sheet sheet = grid.model().sheet.get();
+        Phrases phrases = grid.phrases();
+        String name = phrases.name(line.row().subject());
+        setAccessibleText(
+                line.isHeading()
+                        ? phrases.say("compare.aloud.row", name, line.differing(), line.folded() ? "yes" : "no")
+                        : name);
+        for (int column = 0;
+                shown != null && sheet != null && column < shown.cells().size();
+                column++) {
+            CaseStudy study = sheet.comparison().cases().get(column);
+            shown.cells().get(column).tell(phrases.aloud(line.row(), column, study), getIndex(), column);
+        }
+    }
+
+    /** The cell of a case; none in a line that has no cells. */
+    @Nullable
+    CellBox box(int column) {
+        LinePane shown = pane;
+        return shown == null || column >= shown.cells().size()
+                ? null
+                : shown.cells().get(column);
     }
 
     private void relayout() {

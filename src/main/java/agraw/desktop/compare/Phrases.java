@@ -4,7 +4,9 @@ import agraw.compare.Answer;
 import agraw.compare.Cell;
 import agraw.compare.Difference;
 import agraw.compare.Quote;
+import agraw.compare.Row;
 import agraw.compare.Subject;
+import agraw.model.CaseStudy;
 import agraw.model.Code;
 import agraw.model.Fact;
 import agraw.words.Messages;
@@ -82,15 +84,13 @@ final class Phrases {
     /** The value of a fact, with the numbers of its references where nothing else follows it. */
     String value(Answer answer) {
         String value = wording.value(answer.entry(), answer.fact());
-        return details(answer).isEmpty() ? join(" ", value, Wording.references(answer.references())) : value;
+        return details(answer).isEmpty() ? join(" ", value, Wording.references(answer)) : value;
     }
 
     /** What else is said of a fact, with its references; nothing where only these are known. */
     String details(Answer answer) {
         List<String> details = wording.details(answer);
-        return details.isEmpty()
-                ? ""
-                : join(" · ", String.join(" · ", details), Wording.references(answer.references()));
+        return details.isEmpty() ? "" : join(" · ", String.join(" · ", details), Wording.references(answer));
     }
 
     /** A quote between the marks of its language, with the numbers of its references. */
@@ -119,6 +119,28 @@ final class Phrases {
 
     String gap(boolean evidence) {
         return messages.say(evidence ? "compare.gap.code" : "compare.gap.field");
+    }
+
+    /** A cell as it is read aloud: its row and case, what stands there, and how many facts disagree. */
+    String aloud(Row row, int column, CaseStudy study) {
+        Cell cell = row.cells().get(column);
+        boolean evidence = !(row.subject() instanceof Subject.OfField);
+        String words = Stream.of(cell.isEmpty() ? gap(evidence) : "", plain(cell))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "))
+                .replace("\n", "; ");
+        return messages.say("compare.aloud", name(row.subject()), study.key(), words, disputed(cell));
+    }
+
+    private static long disputed(Cell cell) {
+        return cell instanceof Cell.Facts(List<Answer> answers, var _)
+                ? answers.stream().mapToLong(Phrases::disputed).sum()
+                : 0;
+    }
+
+    private static long disputed(Answer answer) {
+        return (answer.disputed() ? 1 : 0)
+                + answer.parts().stream().mapToLong(Phrases::disputed).sum();
     }
 
     /** One thing of a cell, as it is copied and read aloud. */

@@ -13,8 +13,22 @@ public sealed interface Destination {
      * A case study; none: the one that was shown last; with a field of its template, that is brought into view.
      *
      * @param needs whether its needs and capacities are shown instead of the form
+     * @param fact a fact of it, or a part of an item, that is shown and chosen
      */
-    record CaseStudy(@Nullable UUID caseStudy, @Nullable UUID field, boolean needs) implements Destination {
+    record CaseStudy(
+            @Nullable UUID caseStudy,
+            @Nullable UUID field,
+            boolean needs,
+            @Nullable UUID fact) implements Destination {
+        public CaseStudy(@Nullable UUID caseStudy, @Nullable UUID field, boolean needs) {
+            this(caseStudy, field, needs, null);
+        }
+
+        /** Leads to one of the facts of a field, which may be several. */
+        public static CaseStudy ofFact(UUID caseStudy, @Nullable UUID field, UUID fact) {
+            return new CaseStudy(caseStudy, field, false, fact);
+        }
+
         public CaseStudy(@Nullable UUID caseStudy) {
             this(caseStudy, null);
         }

@@ -3,6 +3,7 @@ package agraw.desktop.library;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Slot;
 import agraw.model.Template;
+import agraw.workbench.Progress;
 import agraw.workbench.Saying;
 import agraw.workbench.SubmissionPreview;
 import agraw.workbench.SubmissionWords;
@@ -10,7 +11,9 @@ import agraw.workbench.Submissions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -28,6 +31,7 @@ final class AnswersImport {
     private final AnswersModel model = new AnswersModel();
     private final AnswersPane pane;
     private final Slot looking = new Slot();
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private SubmissionPreview.@Nullable Source source;
 
     /**
@@ -104,6 +108,7 @@ final class AnswersImport {
 
     private void opened(Opened opened) {
         source = opened.source();
+        model.media.set(opened.source().mediaFolder().toString());
         model.templates.setAll(opened.templates());
         model.columns.setAll(opened.source().columns());
         model.template.set(opened.template().orElse(null));
@@ -145,25 +150,66 @@ final class AnswersImport {
             return;
         }
         model.underWay.set(desk.say("submissions.taking", preview.file()));
+        model.taking.set(true);
+        model.progress.set(0);
+        stopped.set(false);
         String counts = new SubmissionWords(desk.messages()).counts(preview);
+        Progress heard = (done, total) -> desk.work().show(() -> model.progress.set((double) done / total));
         desk.work()
-                .write(() -> submissions.take(preview))
-                .onDone(change -> {
+                .write(() -> submissions.take(preview, heard, stopped::get))
+                .onDone(taken -> {
                     close();
-                    done.accept(
-                            change.isEmpty()
-                                    ? desk.say("submissions.nothing")
-                                    : desk.say("submissions.taken", preview.file(), counts));
+                    done.accept(said(preview, counts, taken));
                 })
                 .onFailed(problem -> {
                     model.underWay.set("");
+                    model.taking.set(false);
                     desk.tell().accept(problem);
                 })
                 .start();
     }
 
-    /** Leaves the file as it is; what is still being read is dropped. */
-    void close() {
+    private String said(SubmissionPreview preview, String counts, Submissions.Taken taken) {
+        if (taken.stopped()) {
+            return desk.say("submissions.stopped", preview.file());
+        }
+        String sentence = taken.change().isEmpty()
+                ? desk.say("submissions.nothing")
+                : desk.say("submissions.taken", preview.file(), counts);
+        return taken.told().isEmpty()
+                ? sentence
+                : desk.say(
+                        "submissions.untaken",
+                        sentence,
+                        taken.told().size(),
+                        taken.told().stream()
+                                .map(failure -> Saying.failure(desk.messages(), failure))
+                                .collect(Collectors.joining(" ")));
+    }
+
+    /** Looks for photos and files in a folder that the person chooses. */
+    void chooseMedia() {
+        SubmissionPreview.Source now = source;
+        if (now != null && model.underWay.get().isEmpty()) {
+            desk.files().folder(desk.say("submissions.media.title")).ifPresent(folder -> {
+                source = now.withMedia(folder);
+                model.media.set(folder.toString());
+                look();
+            });
+        }
+    }
+
+    /** Stops what is being taken, so that nothing of it is; else leaves the file as it is. */
+    void cancel() {
+        if (model.taking.get()) {
+            stopped.set(true);
+        } else {
+            close();
+        }
+    }
+
+    /** What is still being read is dropped. */
+    private void close() {
         looking.empty();
         model.open.set(false);
         model.clear();

@@ -3,8 +3,10 @@ package agraw.desktop.library;
 import agraw.model.Template;
 import agraw.workbench.SubmissionPreview;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +22,15 @@ final class AnswersModel {
     /** What is under way; empty words where nothing is. */
     final StringProperty underWay = new SimpleStringProperty("");
 
+    /** How far it is, from 0 to 1; below 0 where nobody knows. */
+    final DoubleProperty progress = new SimpleDoubleProperty(-1);
+
+    /** Whether answers are being taken, which can be stopped. */
+    final BooleanProperty taking = new SimpleBooleanProperty();
+
+    /** Where photos and files are looked for. */
+    final StringProperty media = new SimpleStringProperty("");
+
     final StringProperty file = new SimpleStringProperty("");
     final ObservableList<Template> templates = FXCollections.observableArrayList();
     final ObservableList<String> columns = FXCollections.observableArrayList();
@@ -32,6 +43,9 @@ final class AnswersModel {
 
     void clear() {
         underWay.set("");
+        progress.set(-1);
+        taking.set(false);
+        media.set("");
         preview.set(null);
         refusal.set("");
         template.set(null);

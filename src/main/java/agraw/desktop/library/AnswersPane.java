@@ -25,6 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A file of answers before it is taken: template and key to choose, what each answer sheet does, and what is not taken, by its cell. */
 final class AnswersPane extends VBox {
@@ -69,7 +71,7 @@ final class AnswersPane extends VBox {
         model.refusal.subscribe(() -> show(model.preview.get()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                controller.close();
+                controller.cancel();
                 event.consume();
             }
         });
@@ -94,10 +96,12 @@ final class AnswersPane extends VBox {
                                 || !model.underWay.get().isEmpty(),
                         model.preview,
                         model.underWay));
-        Button cancel = new Button(desk.say("submissions.cancel"));
+        Button cancel = new Button();
+        cancel.textProperty()
+                .bind(model.taking.map(taking -> desk.say(taking ? "submissions.stop" : "submissions.cancel")));
         cancel.setId("answers-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(_ -> controller.close());
+        cancel.setOnAction(_ -> controller.cancel());
         HBox head = new HBox(8, title, gap, take, cancel);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -109,11 +113,14 @@ final class AnswersPane extends VBox {
         column.setTooltip(new Tooltip(desk.say("submissions.keyColumn.tip")));
         bind(template, model.template);
         bind(column, model.keyColumn);
-        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(120);
+        bar.setMinWidth(60);
+        bar.progressProperty().bind(model.progress);
         Label underWay = new Label();
         underWay.textProperty().bind(model.underWay);
         underWay.setMinWidth(0);
+        underWay.tooltipProperty().bind(underWay.textProperty().map(Tooltip::new));
         HBox busy = new HBox(8, bar, underWay);
         busy.setAlignment(Pos.CENTER_LEFT);
         busy.visibleProperty().bind(model.underWay.isNotEmpty());
@@ -121,9 +128,21 @@ final class AnswersPane extends VBox {
                 16,
                 field(desk.say("submissions.template"), template),
                 field(desk.say("submissions.keyColumn"), column),
+                media(),
                 busy);
         line.setAlignment(Pos.BOTTOM_LEFT);
         return line;
+    }
+
+    private Button media() {
+        Button media = new Button(desk.say("submissions.media"), new FontIcon(Feather.IMAGE));
+        media.setId("answers-media");
+        media.setMinWidth(USE_PREF_SIZE);
+        media.tooltipProperty().bind(model.media.map(folder -> new Tooltip(desk.say("submissions.media.tip", folder))));
+        media.accessibleHelpProperty().bind(model.media.map(folder -> desk.say("submissions.media.tip", folder)));
+        media.disableProperty().bind(model.underWay.isNotEmpty());
+        media.setOnAction(_ -> controller.chooseMedia());
+        return media;
     }
 
     private static <T> ComboBox<T> choice(String id, ObservableList<T> items, StringConverter<T> names) {
@@ -162,7 +181,13 @@ final class AnswersPane extends VBox {
 
     private void show(@Nullable SubmissionPreview preview) {
         table.show(preview);
-        counts.setText(preview == null || preview.lines().isEmpty() ? "" : words.counts(preview));
+        counts.setText(
+                preview == null || preview.lines().isEmpty()
+                        ? ""
+                        : words.counts(preview)
+                                + words.files(preview)
+                                        .map(files -> "; " + files)
+                                        .orElse(""));
         List<FlowText> lines = new ArrayList<>();
         if (!model.refusal.get().isEmpty()) {
             lines.add(new FlowText(model.refusal.get(), "problem"));
@@ -180,21 +205,23 @@ final class AnswersPane extends VBox {
     private void say(SubmissionPreview preview, List<FlowText> lines) {
         if (!preview.lines().isEmpty()
                 && preview.changesNothing()
-                && preview.problems().isEmpty()) {
+                && preview.problems().isEmpty()
+                && preview.remarks().isEmpty()) {
             lines.add(new FlowText(desk.say("submissions.nothing")));
         }
-        if (!preview.problems().isEmpty()) {
-            lines.add(new FlowText(
-                    desk.say("submissions.problems", preview.problems().size()), Styles.TEXT_BOLD));
-        }
-        preview.problems().stream()
-                .limit(MOST_PROBLEMS)
-                .forEach(problem -> lines.add(new FlowText(words.problem(problem), "problem")));
-        int more = preview.problems().size() - MOST_PROBLEMS;
-        if (more > 0) {
-            lines.add(new FlowText(desk.say("submissions.more", more)));
-        }
+        list("submissions.problems", preview.problems(), "problem", lines);
+        list("submissions.remarks", preview.remarks(), "remark", lines);
         words.unknown(preview).ifPresent(unknown -> lines.add(new FlowText(unknown)));
+    }
+
+    private void list(String title, List<SubmissionPreview.Problem> all, String style, List<FlowText> lines) {
+        if (!all.isEmpty()) {
+            lines.add(new FlowText(desk.say(title, all.size()), Styles.TEXT_BOLD));
+        }
+        all.stream().limit(MOST_PROBLEMS).forEach(one -> lines.add(new FlowText(words.problem(one), style)));
+        if (all.size() > MOST_PROBLEMS) {
+            lines.add(new FlowText(desk.say("submissions.more", all.size() - MOST_PROBLEMS)));
+        }
     }
 
     /** Templates by their labels. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswersTable extends TableView<Line> {
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final int MOST_SHOWN = 12;
-    private static final double FACTS_SHARE = 0.55;
+    private static final double FACTS_SHARE = 0.5;
 
     private final Desk desk;
     private final SubmissionWords words;
@@ -45,8 +45,9 @@ final class AnswersTable extends TableView<Line> {
         getColumns()
                 .setAll(List.of(
                         column("place", 80, Line::place),
-                        column("case", 200, AnswersTable::study),
-                        column("state", 110, line -> words.state(line.state())),
+                        column("case", 160, AnswersTable::study),
+                        column("state", 142, line -> words.state(line.state())),
+                        column("files", 86, line -> line.files() == 0 ? "" : Integer.toString(line.files())),
                         facts));
     }
 

@@ -45,6 +45,15 @@ final class ManyForm extends VBox {
     sealed interface What {
         record OfField(Form.Entry entry) implements What {}
 
+        /** One more entry of a group. */
+        record OfEntry(Form.Entry group) implements What {}
+
+        /** A part of the only entry of a group. */
+        record OfPart(Form.Entry group, Form.Entry part) implements What {}
+
+        /** A group within a group: which of the outer entries is meant? */
+        record Nested(Form.Entry part) implements What {}
+
         record Language() implements What {}
 
         record Template() implements What {}
@@ -108,10 +117,8 @@ final class ManyForm extends VBox {
     private void fill(Cases now) {
         List<Named<What>> items = new ArrayList<>();
         for (Topic topic : now.topics().all()) {
-            if (topic instanceof Topic.OfField field && field.parents().isEmpty() && takes(field)) {
-                items.add(new Named<>(
-                        now.topics().name(field),
-                        new What.OfField(field.entries().getFirst())));
+            if (topic instanceof Topic.OfField field && takes(field)) {
+                items.add(new Named<>(now.topics().name(field), what(field)));
             }
         }
         items.sort(java.util.Comparator.comparing(Named::name, desk.order()));
@@ -125,14 +132,30 @@ final class ManyForm extends VBox {
         what.setPromptText(desk.say("views.many.what"));
     }
 
+    /** What is worked out cannot be given, nor can a group whose entries have no words of their own. */
     private static boolean takes(Topic.OfField field) {
-        return field.type() != FieldType.COMPUTED && field.type() != FieldType.GROUP;
+        boolean silent = field.type() == FieldType.GROUP
+                && field.parents().isEmpty()
+                && field.entries().getFirst().field().readOnly();
+        return field.type() != FieldType.COMPUTED && !silent;
+    }
+
+    private static What what(Topic.OfField field) {
+        Form.Entry entry = field.entries().getFirst();
+        boolean group = field.type() == FieldType.GROUP;
+        if (field.parents().isEmpty()) {
+            return group ? new What.OfEntry(entry) : new What.OfField(entry);
+        }
+        return group ? new What.Nested(entry) : new What.OfPart(field.parents().getFirst(), entry);
     }
 
     private void changeEditor() {
         value = switch (what.getValue() == null ? null : what.getValue().value()) {
             case null -> ManyValue.ofWords(desk, this::ask);
             case What.OfField(Form.Entry entry) -> ManyValue.of(desk, entry, this::ask);
+            case What.OfEntry(Form.Entry group) -> ManyValue.of(desk, group, this::ask);
+            case What.OfPart(var _, Form.Entry part) -> ManyValue.of(desk, part, this::ask);
+            case What.Nested _ -> ManyValue.ofWords(desk, this::ask);
             case What.Language _ -> ManyValue.ofLanguages(desk, this::ask);
             case What.Template _ ->
                 ManyValue.ofTemplates(model.cases().map(Cases::templates).orElse(List.of()), desk, this::ask);
@@ -140,7 +163,11 @@ final class ManyForm extends VBox {
         Node node = value.node();
         place.getChildren().setAll(node);
         HBox.setHgrow(node, javafx.scene.layout.Priority.ALWAYS);
-        how.setDisable(what.getValue() == null || !(what.getValue().value() instanceof What.OfField));
+        @Nullable What chosen = what.getValue() == null ? null : what.getValue().value();
+        how.setDisable(!(chosen instanceof What.OfField || chosen instanceof What.OfPart));
+        if (chosen instanceof What.OfEntry) {
+            how.setValue(how.getItems().getLast()); // an entry comes to the others: none is lost
+        }
         ask();
     }
 
@@ -155,6 +182,11 @@ final class ManyForm extends VBox {
                         how.getValue().value()
                                 ? new ManyCases.Order.SetValue(entry, typed)
                                 : new ManyCases.Order.AddFact(entry, typed);
+                    case What.OfEntry(Form.Entry group) -> new ManyCases.Order.AddFact(group, typed);
+                    case What.OfPart(Form.Entry group, Form.Entry part) ->
+                        new ManyCases.Order.SetPart(
+                                group, part, typed, how.getValue().value());
+                    case What.Nested _ -> throw new IllegalStateException("Nothing can be typed");
                     case What.Language _ -> new ManyCases.Order.SetLanguage(typed);
                     case What.Template _ -> new ManyCases.Order.SetTemplate(UUID.fromString(typed), typed);
                 });
@@ -165,7 +197,9 @@ final class ManyForm extends VBox {
         apply.setDisable(true);
         preview.pseudoClassStateChanged(WRONG, false);
         Optional<ManyCases.Order> order = order();
-        if (order.isEmpty()) {
+        if (what.getValue() != null && what.getValue().value() instanceof What.Nested) {
+            preview.setText(desk.say("views.many.nested"));
+        } else if (order.isEmpty()) {
             preview.setText(desk.say("views.many.choose", cases.size()));
         } else if (isVisible()) {
             screen.preview(cases, order.get(), this::show, this::refuse);
@@ -173,7 +207,9 @@ final class ManyForm extends VBox {
     }
 
     private void show(ManyCases.Preview seen) {
-        preview.setText(desk.say("views.many.preview", seen.changing(), seen.same(), seen.kept()));
+        String counts = desk.say("views.many.preview", seen.changing(), seen.same(), seen.kept());
+        boolean left = seen.without() > 0 || seen.ambiguous() > 0;
+        preview.setText(left ? counts + " " + desk.say("views.many.left", seen.without(), seen.ambiguous()) : counts);
         apply.setDisable(seen.changing() == 0);
     }
 

@@ -1,6 +1,7 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowText;
 import agraw.words.Languages;
 import agraw.workbench.Templates;
 import atlantafx.base.theme.Styles;
@@ -12,10 +13,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,8 @@ final class NewCaseForm extends VBox {
     private final TextField title = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<Templates.Line> template = new ComboBox<>();
-    private final Label keyProblem = problem();
-    private final Label titleProblem = problem();
+    private final FlowText keyProblem = problem();
+    private final FlowText titleProblem = problem();
 
     NewCaseForm(Desk desk, LibraryModel model, LibraryScreen screen, Runnable closed) {
         this.desk = desk;
@@ -41,6 +44,7 @@ final class NewCaseForm extends VBox {
         this.screen = screen;
         this.closed = closed;
         getStyleClass().add("new-case");
+        setMinHeight(USE_PREF_SIZE);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         key.setId("new-case-key");
@@ -65,7 +69,10 @@ final class NewCaseForm extends VBox {
                 return template.getValue(); // the list cannot be typed into
             }
         });
-        template.setPrefWidth(160);
+        template.setId("new-case-template");
+        template.setPrefWidth(220);
+        tip(template);
+        tip(language);
         VBox templateField = field(desk.say("library.new.template"), template, problem());
         templateField.setVisible(false);
         templateField.managedProperty().bind(templateField.visibleProperty());
@@ -76,8 +83,11 @@ final class NewCaseForm extends VBox {
         HBox.setHgrow(titleField, Priority.ALWAYS);
         Button create = new Button(desk.say("library.new.create"));
         create.getStyleClass().add(Styles.ACCENT);
+        create.setId("new-case-create");
+        create.setMinWidth(USE_PREF_SIZE);
         create.setOnAction(_ -> send());
         Button cancel = new Button(desk.say("library.new.cancel"));
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(_ -> close());
         HBox buttons = new HBox(8, create, cancel);
         buttons.setMinWidth(USE_PREF_SIZE);
@@ -109,17 +119,27 @@ final class NewCaseForm extends VBox {
         });
     }
 
-    private static Label problem() {
-        Label label = new Label("");
-        label.getStyleClass().addAll("problem", Styles.DANGER, Styles.TEXT_SMALL);
-        return label;
+    /** Wraps under its field, however narrow that is. */
+    private static FlowText problem() {
+        return new FlowText("", "problem", Styles.DANGER, Styles.TEXT_SMALL);
     }
 
-    private static VBox field(String name, javafx.scene.Node control, Label problem) {
+    private static VBox field(String name, Region control, FlowText problem) {
         Label label = new Label(name);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         label.setLabelFor(control);
+        label.setMinWidth(USE_PREF_SIZE);
+        problem.setPrefWidth(0); // as wide as the field
+        problem.setMinHeight(USE_PREF_SIZE);
         return new VBox(3, label, control, problem);
+    }
+
+    /** What is chosen may be longer than its box. */
+    private static <T> void tip(ComboBox<T> box) {
+        box.tooltipProperty()
+                .bind(box.valueProperty()
+                        .map(value -> new Tooltip(box.getConverter().toString(value))));
+        box.setMinWidth(110);
     }
 
     private String name(String tag) {

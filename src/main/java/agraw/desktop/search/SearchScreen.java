@@ -212,7 +212,10 @@ public final class SearchScreen implements Screen<Destination.Search> {
                                 ? new Destination.Text(textId, result.entity())
                                 : study == null ? null : to(study);
                     case FACT ->
-                        study == null ? null : new Destination.CaseStudy(study.id(), field == null ? null : field.id());
+                        study == null
+                                ? null
+                                : Destination.CaseStudy.ofFact(
+                                        study.id(), field == null ? null : field.id(), result.entity());
                     case CASE -> study == null ? null : to(study);
                     case CODE -> null;
                 });

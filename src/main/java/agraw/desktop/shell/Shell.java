@@ -101,7 +101,7 @@ public final class Shell implements AutoCloseable {
     /** A case or text that is not named is the one that was shown last. */
     private Destination asLeft(Destination destination) {
         boolean open = switch (destination) {
-            case Destination.CaseStudy(var id, var _, var _) -> id == null;
+            case Destination.CaseStudy(var id, var _, var _, var _) -> id == null;
             case Destination.Compare(var cases) -> cases.isEmpty();
             case Destination.Text(var id, var _, var _) -> id == null;
             case Destination.Templates(var id) -> id == null;
@@ -145,7 +145,7 @@ public final class Shell implements AutoCloseable {
         model.crumbs.setAll(Crumbs.of(desk, destination, Whereabouts.Names.NONE));
         Whereabouts whereabouts = new Whereabouts(desk.workbench().store());
         Callable<Whereabouts.Names> asking = switch (destination) {
-            case Destination.CaseStudy(var id, var _, var _) when id != null -> () -> whereabouts.ofCase(id);
+            case Destination.CaseStudy(var id, var _, var _, var _) when id != null -> () -> whereabouts.ofCase(id);
             case Destination.Text(var id, var _, var _) when id != null -> () -> whereabouts.ofText(id);
             default -> () -> Whereabouts.Names.NONE;
         };

@@ -112,6 +112,13 @@ public final class ComparisonJson {
         put(node, "note", fact.note());
         put(node, "certainty", fact.certainty());
         references(node, answer.references());
+        if (!answer.places().isEmpty()) {
+            ObjectNode pages = node.putObject("pages"); // as in case files
+            answer.references().stream()
+                    .filter(answer.places()::containsKey)
+                    .forEach(number ->
+                            pages.put(number.toString(), answer.places().get(number)));
+        }
         if (answer.disputed()) {
             node.put("disputed", true);
         }

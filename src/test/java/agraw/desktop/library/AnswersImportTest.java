@@ -9,10 +9,12 @@ import agraw.desktop.kit.Snapshot;
 import agraw.desktop.kit.Theme;
 import agraw.desktop.kit.Work;
 import agraw.exchange.xlsform.SomeSheets;
+import agraw.model.Attachment;
 import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import agraw.workbench.FilledBook;
 import agraw.workbench.SubmissionPreview.Line;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -30,6 +33,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +92,7 @@ class AnswersImportTest {
 
             @Override
             public Optional<Path> folder(String title) {
-                return Optional.empty();
+                return Optional.of(folder.resolve("phone"));
             }
 
             @Override
@@ -189,6 +193,58 @@ class AnswersImportTest {
         picture("answers-wrong", Theme.LIGHT);
         assertThat(node("answers-take", Button.class).isDisabled()).isTrue();
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void photosAreLookedForInTheFolderThatIsChosenAndTakingCanBeStopped() throws Exception {
+        withPhotos();
+        show(Locale.FRENCH);
+        choose();
+        TableView<Line> table = node("answers-table", TableView.class);
+        assertThat(table.getItems()).extracting(Line::files).containsOnly(0);
+        Fx.run(node("answers-media", Button.class)::fire);
+        until(() -> table.getItems().size() == 2
+                && table.getItems().getFirst().files() == 1
+                && !node("answers-take", Button.class).isDisabled());
+        picture("answers-media", Theme.LIGHT);
+        CountDownLatch other = new CountDownLatch(1);
+        Fx.run(() -> work.write(() -> {
+                    other.await();
+                    return true;
+                })
+                .start());
+        Fx.run(node("answers-take", Button.class)::fire);
+        assertThat(node("answers-cancel", Button.class).getText()).isEqualTo("Arrêter");
+        picture("answers-taking", Theme.DARK);
+        Fx.run(node("answers-cancel", Button.class)::fire);
+        other.countDown();
+        until(() -> !screen().node().lookup("#answers").isVisible());
+        assertThat(book.cases()).isEmpty();
+        choose();
+        Fx.run(node("answers-media", Button.class)::fire);
+        until(() -> table.getItems().size() == 2
+                && table.getItems().getFirst().files() == 1
+                && !node("answers-take", Button.class).isDisabled());
+        Fx.run(node("answers-take", Button.class)::fire);
+        until(() -> !screen().node().lookup("#answers").isVisible());
+        assertThat(book.cases()).hasSize(2);
+        List<Attachment> attached = book.workbench().store().read(reader -> reader.all(Attachment.class));
+        assertThat(attached).extracting(Attachment::name).containsExactly("house.png");
+        assertThat(told).isEmpty();
+    }
+
+    private void withPhotos() throws IOException {
+        book.template(new SomeSheets()
+                .survey("type", "name", "label::English (en)", "label::Français (fr)")
+                .row("text", "dwelling_code", "Code", "Code de l’habitation")
+                .row("image", "front", "Front", "Façade")
+                .settings("form_title", "form_id")
+                .row("Houses", "houses")
+                .write(folder.resolve("houses.xlsx")));
+        file = Files.writeString(folder.resolve("houses.csv"), "dwelling_code,front\nH-1,house.png\nH-2,missing.png\n");
+        Path photo = Files.createDirectories(folder.resolve("phone/2026")).resolve("house.png");
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
     }
 
     @Test

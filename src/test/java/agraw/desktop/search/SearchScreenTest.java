@@ -106,11 +106,10 @@ class SearchScreenTest {
         Fx.show((Parent) screen.node(), 1024, 640);
         type(screen, "2012");
         openFirst(screen, Searching.Where.FACT);
-        assertThat(gone)
-                .last()
-                .isInstanceOfSatisfying(
-                        Destination.CaseStudy.class,
-                        place -> assertThat(place.field()).isNotNull());
+        assertThat(gone).last().isInstanceOfSatisfying(Destination.CaseStudy.class, place -> {
+            assertThat(place.field()).isNotNull();
+            assertThat(place.fact()).as("that very fact").isNotNull();
+        });
         type(screen, "P2.08");
         openFirst(screen, Searching.Where.CODE);
         assertThat(gone)

@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.desktop.compare;
+
+import org.jspecify.annotations.NullMarked;
