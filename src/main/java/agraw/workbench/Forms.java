@@ -9,9 +9,7 @@ import agraw.model.Field;
 import agraw.model.FieldType;
 import agraw.model.FieldValue;
 import agraw.model.Form;
-import agraw.model.Ids;
 import agraw.model.Kind;
-import agraw.model.Labels;
 import agraw.model.Rank;
 import agraw.model.Section;
 import agraw.model.Value;
@@ -32,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** What changes of a template entail for the rest of it. */
 public final class Forms {
     private Forms() {}
-
-    /** The words of a group for actors, in the person's language; sides by their keys, in order. */
-    public record ActorWords(String actor, String kind, String level, String side, Map<String, String> sides) {}
 
     static Stream<Form.Entry> all(Form form) {
         return form.entries().flatMap(Forms::withParts);
@@ -208,56 +203,13 @@ public final class Forms {
         return edits;
     }
 
-    /** The edits that make a group for actors. */
-    static List<Edit> actors(Form form, UUID section, UUID id, ActorWords words, String language) {
-        List<String> taken = names(form);
-        String key = "actors";
-        for (int number = 2; taken.contains(key); number++) {
-            key = "actors_" + number;
-        }
-        List<Edit> edits = new ArrayList<>();
-        String position = Rank.after(last(form));
-        edits.add(Edit.Create.of(Field.of(
-                id,
-                section,
-                null,
-                key,
-                Labels.of(Map.of(language, words.actor())),
-                Labels.NONE,
-                FieldType.GROUP,
-                true,
-                null,
-                position)));
-        for (Map.Entry<String, String> part :
-                Map.of("kind", words.kind(), "level", words.level(), "side", words.side()).entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .toList()) {
-            position = Rank.after(position);
-            boolean side = part.getKey().equals("side");
-            Field made = Field.of(
-                    Ids.next(),
-                    section,
-                    id,
-                    part.getKey(),
-                    Labels.of(Map.of(language, part.getValue())),
-                    Labels.NONE,
-                    side ? FieldType.CHOICE : FieldType.TEXT,
-                    false,
-                    null,
-                    position);
-            edits.add(Edit.Create.of(made));
-            int index = 0;
-            for (Map.Entry<String, String> each :
-                    side ? words.sides().entrySet() : Map.<String, String>of().entrySet()) {
-                edits.add(Edit.Create.of(Choice.of(
-                        Ids.next(),
-                        made.id(),
-                        each.getKey(),
-                        Labels.of(Map.of(language, each.getValue())),
-                        Labels.NONE,
-                        Rank.of(index++))));
-            }
-        }
-        return edits;
+    /** What people know a section or field by. */
+    static String name(Entity entity, String language) {
+        return switch (entity) {
+            case Section section -> section.labels().in(language);
+            case Field field ->
+                field.labels().isEmpty() ? field.key() : field.labels().in(language);
+            default -> "";
+        };
     }
 }

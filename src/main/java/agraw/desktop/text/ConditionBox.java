@@ -1,5 +1,6 @@
 package agraw.desktop.text;
 
+import agraw.desktop.kit.Typing;
 import agraw.desktop.kit.Desk;
 import agraw.model.Stance;
 import agraw.model.Tag;
