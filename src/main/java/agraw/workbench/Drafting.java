@@ -46,8 +46,8 @@ public final class Drafting {
      * @return the id of the text
      */
     public UUID write(@Nullable UUID id, Draft draft) {
-        boolean there = id != null
-                && store.read(reader -> reader.find(Text.class, id)).isPresent();
+        boolean there =
+                id != null && store.read(reader -> reader.find(Text.class, id)).isPresent();
         if (id == null || !there) {
             return editing.add(draft.caseStudy(), draft.kind(), draft.title(), draft.language(), draft.words())
                     .id();
@@ -75,7 +75,8 @@ public final class Drafting {
     /** Takes the text out again, if it is there. */
     public void discard(@Nullable UUID id) {
         Optional<UUID> there = Optional.ofNullable(id)
-                .filter(text -> store.read(reader -> reader.find(Text.class, text)).isPresent());
+                .filter(text ->
+                        store.read(reader -> reader.find(Text.class, text)).isPresent());
         there.ifPresent(editing::delete);
     }
 

@@ -53,7 +53,8 @@ class DraftingTest {
     void theTextIsThereFromItsFirstWordsAndGrowsWithThem() {
         UUID text = drafting.write(null, draft("Notes", "First"));
         assertThat(words(text)).containsExactly("First");
-        assertThat(drafting.write(text, draft("Notes of May", "First thing.\n\nSecond"))).isEqualTo(text);
+        assertThat(drafting.write(text, draft("Notes of May", "First thing.\n\nSecond")))
+                .isEqualTo(text);
         assertThat(words(text)).containsExactly("First thing.", "Second");
         assertThat(store.read(reader -> reader.get(Text.class, text)).title()).isEqualTo("Notes of May");
     }
@@ -79,9 +80,7 @@ class DraftingTest {
         UUID there = drafting.write(null, new Drafting.Draft(other.id(), TextKind.NOTE, "There", "en", "Two"));
         drafting.write(text, new Drafting.Draft(other.id(), TextKind.NOTE, "Notes", "en", "One"));
         List<Text> texts = store.read(reader -> reader.where(Text.class, "caseStudy", other.id()));
-        assertThat(texts)
-                .extracting(Text::id)
-                .containsExactly(there, text);
+        assertThat(texts).extracting(Text::id).containsExactly(there, text);
     }
 
     @Test

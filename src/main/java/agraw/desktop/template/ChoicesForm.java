@@ -45,8 +45,7 @@ final class ChoicesForm extends VBox implements Following {
         this.controller = controller;
         this.desk = controller.desk();
         this.choices = entry.choices();
-        filtered =
-                entry.field().choiceFilter() != null || choices.stream().anyMatch(choice -> choice.filter() != null);
+        filtered = entry.field().choiceFilter() != null || choices.stream().anyMatch(choice -> choice.filter() != null);
         getStyleClass().add("choices");
         getChildren().add(FieldForm.atBegin(FieldForm.caption(desk.say("template.choices"))));
         for (Choice choice : choices) {
@@ -68,7 +67,8 @@ final class ChoicesForm extends VBox implements Following {
                 (words, refused) -> controller.setLabel(Choice.class, choice.id(), "labels", words, refused));
         HBox.setHgrow(label, Priority.ALWAYS);
         label.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER && choice.id().equals(choices.getLast().id())) {
+            if (press.getCode() == KeyCode.ENTER
+                    && choice.id().equals(choices.getLast().id())) {
                 controller.addChoice(choice.field());
             }
         });
@@ -113,8 +113,7 @@ final class ChoicesForm extends VBox implements Following {
         }
     }
 
-    private TextField field(
-            String words, String prompt, String name, BiConsumer<String, Consumer<String>> save) {
+    private TextField field(String words, String prompt, String name, BiConsumer<String, Consumer<String>> save) {
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.setAccessibleText(name);
@@ -129,7 +128,9 @@ final class ChoicesForm extends VBox implements Following {
 
     @Override
     public boolean follow(Node next) {
-        if (!(next instanceof ChoicesForm other) || other.filtered != filtered || !ids(other).equals(ids(this))) {
+        if (!(next instanceof ChoicesForm other)
+                || other.filtered != filtered
+                || !ids(other).equals(ids(this))) {
             return false;
         }
         choices = other.choices;

@@ -129,7 +129,9 @@ final class Describing extends ScrollPane {
         if (part != null && !holdsFocus(part)) {
             if (part instanceof ChoicesForm choices) {
                 choices.focusLast();
-            } else if (part instanceof VBox box && !(part instanceof Setting) && box.getChildren().getFirst() instanceof Setting first) {
+            } else if (part instanceof VBox box
+                    && !(part instanceof Setting)
+                    && box.getChildren().getFirst() instanceof Setting first) {
                 first.requestFocus();
             } else {
                 part.requestFocus();

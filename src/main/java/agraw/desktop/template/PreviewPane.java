@@ -53,7 +53,8 @@ final class PreviewPane extends ScrollPane {
         String language = controller.model().language.get();
         if (next != null) {
             for (Form.Part part : next.parts()) {
-                Label heading = OwnDirection.say(new Label(), part.section().labels().in(language));
+                Label heading =
+                        OwnDirection.say(new Label(), part.section().labels().in(language));
                 heading.getStyleClass().add("section-heading");
                 heading.setMinWidth(0);
                 headings.put(part.section().id(), heading);

@@ -18,8 +18,7 @@ record Spot(UUID section, @Nullable UUID group) {
         Optional<Field> field = Optional.ofNullable(chosen).flatMap(form::find).map(Form.Entry::field);
         if (field.isPresent()) {
             Field found = field.get();
-            return Optional.of(
-                    new Spot(found.section(), found.type() == FieldType.GROUP ? found.id() : found.group()));
+            return Optional.of(new Spot(found.section(), found.type() == FieldType.GROUP ? found.id() : found.group()));
         }
         return form.parts().stream()
                 .map(Form.Part::section)

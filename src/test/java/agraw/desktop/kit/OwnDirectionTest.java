@@ -52,7 +52,8 @@ class OwnDirectionTest {
     void wordsAreInTheOrderInWhichTheyAreRead(NodeOrientation window) {
         List<String> wrong = new ArrayList<>();
         for (String sample : SAMPLES) {
-            double alike = alike(reference(sample), shown(sample, window, words -> OwnDirection.say(new Label(), words)));
+            double alike =
+                    alike(reference(sample), shown(sample, window, words -> OwnDirection.say(new Label(), words)));
             if (alike < ALIKE) {
                 wrong.add(sample + " " + alike);
             }
@@ -73,8 +74,9 @@ class OwnDirectionTest {
             Label label = made.apply(words);
             label.setMinWidth(HBox.USE_PREF_SIZE);
             HBox row = new HBox(label);
-            row.setStyle("-fx-background-color: white; -fx-font-family: 'Noto Sans'; -fx-text-fill: black; -fx-font-size: "
-                    + SIZE + "px;");
+            row.setStyle(
+                    "-fx-background-color: white; -fx-font-family: 'Noto Sans'; -fx-text-fill: black; -fx-font-size: "
+                            + SIZE + "px;");
             row.setNodeOrientation(window);
             Theme.LIGHT.apply();
             Scene scene = new Scene(row, 1400, 120);

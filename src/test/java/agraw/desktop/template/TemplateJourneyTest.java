@@ -252,7 +252,9 @@ class TemplateJourneyTest {
         assertThat(question.isFocused()).as("a new field is named next").isTrue();
         Fx.run(() -> question.replaceSelection("Who fetches "));
         org.testfx.util.WaitForAsyncUtils.waitFor(
-                5, java.util.concurrent.TimeUnit.SECONDS, () -> field("question_1").labels().in("en").equals("Who fetches"));
+                5,
+                java.util.concurrent.TimeUnit.SECONDS,
+                () -> field("question_1").labels().in("en").equals("Who fetches"));
         settle();
         assertThat(line("Question")).as("not another line in its place").isSameAs(question);
         Fx.run(() -> question.appendText("the water?"));
