@@ -110,7 +110,7 @@ public final class Designing {
     }
 
     /** The form around a field or section, as it will be. */
-    private static Form form(Reader reader, Entity owner, List<Edit> edits) {
+    static Form form(Reader reader, Entity owner, List<Edit> edits) {
         UUID section = owner instanceof Field field ? field.section() : owner.id();
         Form form =
                 CodebookQuery.form(reader, reader.get(Section.class, section).template());
@@ -216,49 +216,6 @@ public final class Designing {
         return stem + "_" + number;
     }
 
-    /** Puts a field or section before another of its kind and place; before none: at the end. */
-    public Optional<Change> move(Class<? extends Entity> type, UUID id, @Nullable UUID before) {
-        return change(reader -> {
-            Entity moved = reader.get(type, id);
-            Form form = form(reader, moved, List.of());
-            return new Step(Label.of("change.moveField", name(moved)), Forms.moved(form, moved, before));
-        });
-    }
-
-    /** Puts a field into another section, at its end. */
-    public Optional<Change> moveTo(UUID field, UUID section) {
-        return change(reader -> {
-            Field moved = reader.get(Field.class, field);
-            Form form = form(reader, moved, List.of());
-            List<Edit> edits = new ArrayList<>();
-            for (Field each : Forms.withParts(form, moved)) {
-                edits.addAll(Step.set(each, "section", new Value.Id(section)));
-            }
-            edits.addAll(Step.set(moved, "position", new Value.Words(Rank.after(Forms.last(form)))));
-            return new Step(Label.of("change.moveField", name(moved)), edits);
-        });
-    }
-
-    /** Removes a field or section. Fields that have facts are no longer asked instead, and so is what holds them. */
-    public Optional<Change> remove(Class<? extends Entity> type, UUID id) {
-        return change(reader -> {
-            Entity going = reader.get(type, id);
-            Form form = form(reader, going, List.of());
-            List<Edit> edits = Forms.removed(reader, form, going);
-            boolean stays = edits.stream().noneMatch(edit -> edit.entity().equals(id) && edit instanceof Edit.Delete);
-            return new Step(Label.of(stays ? "change.retireField" : "change.removeField", name(going)), edits);
-        });
-    }
-
-    /** Asks a field again that was no longer asked. */
-    public Optional<Change> restore(UUID field) {
-        return change(reader -> {
-            Field before = reader.get(Field.class, field);
-            return new Step(
-                    Label.of("change.restoreField", name(before)), Step.set(before, "retired", new Value.Flag(false)));
-        });
-    }
-
     private Optional<Change> change(Function<Reader, Step> plan) {
         return Step.take(store, author, plan);
     }
@@ -272,11 +229,6 @@ public final class Designing {
     }
 
     private String name(Entity entity) {
-        return switch (entity) {
-            case Section section -> section.labels().in(language.getLanguage());
-            case Field field ->
-                field.labels().isEmpty() ? field.key() : field.labels().in(language.getLanguage());
-            default -> "";
-        };
+        return Forms.name(entity, language.getLanguage());
     }
 }

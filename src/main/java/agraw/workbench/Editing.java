@@ -48,16 +48,21 @@ public final class Editing {
         Text text = new Text(Ids.next(), caseStudy, null, kind, title.strip(), language, Rank.after(last));
         List<Edit> edits = new ArrayList<>();
         edits.add(Edit.Create.of(text));
-        List<String> lines = plain(words)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines = lines(words);
         for (int index = 0; index < lines.size(); index++) {
             edits.add(Edit.Create.of(Paragraph.of(Ids.next(), text.id(), lines.get(index), Rank.of(index))));
         }
         store.commit(new Draft(Label.of("change.addText", text.title()), author, edits));
         return text;
+    }
+
+    /** What the paragraphs of written words hold. */
+    static List<String> lines(String words) {
+        return plain(words)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Deletes a text with its paragraphs and the tags on its passages. */
@@ -140,7 +145,7 @@ public final class Editing {
         return Quotes.of(new Passage(old.text(), first, start, last, end), paragraphs);
     }
 
-    private static Paragraph with(Paragraph old, String content) {
+    static Paragraph with(Paragraph old, String content) {
         return Kind.with(old, Map.of("content", content));
     }
 

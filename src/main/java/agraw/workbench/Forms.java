@@ -202,4 +202,14 @@ public final class Forms {
         }
         return edits;
     }
+
+    /** What people know a section or field by. */
+    static String name(Entity entity, String language) {
+        return switch (entity) {
+            case Section section -> section.labels().in(language);
+            case Field field ->
+                field.labels().isEmpty() ? field.key() : field.labels().in(language);
+            default -> "";
+        };
+    }
 }

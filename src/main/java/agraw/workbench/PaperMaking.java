@@ -109,10 +109,11 @@ final class PaperMaking {
         return new Stamp(code.scanned(), code.typed());
     }
 
-    /** From right to left where the words run so, or the labels are in a language that does. */
+    /** From right to left where the words run so, or the labels are in a language that does; a consent sheet has no labels. */
     private static Direction direction(Papers.Order order, Form form) {
-        boolean labelled = form.entries()
-                .anyMatch(entry -> entry.field().labels().byLanguage().containsKey(order.language()));
+        boolean labelled = order.paper() != Paper.CONSENT
+                && agraw.workbench.Forms.all(form)
+                        .anyMatch(entry -> entry.field().labels().byLanguage().containsKey(order.language()));
         Direction labels = labelled ? Direction.ofLanguage(order.language()) : Direction.LEFT_TO_RIGHT;
         return order.messages().rightToLeft() ? Direction.RIGHT_TO_LEFT : labels;
     }

@@ -45,6 +45,11 @@ public final class Papers {
         public static Order of(Paper paper, List<UUID> cases, Messages messages) {
             return new Order(paper, cases, messages, messages.locale().getLanguage());
         }
+
+        /** A paper in some language, asked for by a person who reads the messages. */
+        public static Order in(String language, Paper paper, List<UUID> cases, Messages person) {
+            return new Order(paper, cases, PaperLanguage.words(language, person), language);
+        }
     }
 
     /** The case of a paper, and which paper it is. */
@@ -68,6 +73,11 @@ public final class Papers {
                                 done -> progress.at(
                                         done, Math.max(1, order.cases().size())),
                                 cancelled));
+    }
+
+    /** The languages that papers of some cases can be in, or of no case, by their tags. */
+    public List<PaperLanguage> languages(List<UUID> cases) {
+        return store.read(reader -> PaperLanguage.of(reader, cases));
     }
 
     /** The code that is printed on a paper of a case. */
@@ -117,9 +127,10 @@ public final class Papers {
                 .findFirst();
     }
 
-    /** The name of a file for a paper that a person can find again. */
-    public static String fileName(Messages messages, Paper paper, List<CaseStudy> cases) {
-        String kind = messages.say("paper." + paper.word());
+    /** The name of a file for a paper that a person can find again, with its language where it is not the person's. */
+    public static String fileName(Messages messages, Paper paper, List<CaseStudy> cases, String language) {
+        String kind = messages.say("paper." + paper.word())
+                + (language.equals(messages.locale().getLanguage()) ? "" : " " + language);
         return FileNames.of(cases.size() == 1 ? cases.getFirst().key() + " " + kind : kind) + ".pdf";
     }
 }

@@ -237,8 +237,8 @@ class PapersTest {
 
     @Test
     void namesOfFilesSayWhichPaperOfWhichCase() {
-        assertThat(Papers.fileName(ENGLISH, Paper.FILLED, List.of(study("MR-MEL"))))
+        assertThat(Papers.fileName(ENGLISH, Paper.FILLED, List.of(study("MR-MEL")), "en"))
                 .isEqualTo("MR-MEL Filled form.pdf");
-        assertThat(Papers.fileName(ENGLISH, Paper.FORM, List.of())).isEqualTo("Form.pdf");
+        assertThat(Papers.fileName(ENGLISH, Paper.FORM, List.of(), "en")).isEqualTo("Form.pdf");
     }
 }

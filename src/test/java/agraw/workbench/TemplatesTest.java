@@ -35,6 +35,7 @@ class TemplatesTest {
     private Store store;
     private Templates templates;
     private Designing designing;
+    private Arranging arranging;
     private ChoiceLists choices;
     private Retyping retyping;
     private Template template;
@@ -46,6 +47,7 @@ class TemplatesTest {
         store = Store.create(folder.resolve("w.agraw"), Settings.of(UUID.randomUUID(), "A test"));
         templates = new Templates(store, "Amina");
         designing = new Designing(store, "Amina", Locale.ENGLISH);
+        arranging = new Arranging(store, "Amina", Locale.ENGLISH);
         choices = new ChoiceLists(store, "Amina", Locale.ENGLISH);
         retyping = new Retyping(store, "Amina", Locale.ENGLISH);
         template = templates.create("Visit of a village", "About", "en");
@@ -156,14 +158,14 @@ class TemplatesTest {
         UUID age = designing.addField(section, null, FieldType.INTEGER, "Age");
         UUID empty = designing.addField(section, null, FieldType.INTEGER, "Empty");
         say(age, "41");
-        designing.remove(Field.class, age);
-        designing.remove(Field.class, empty);
+        arranging.remove(Field.class, age);
+        arranging.remove(Field.class, empty);
         assertThat(keys()).containsExactly("question_1");
         assertThat(field(age).retired()).isTrue();
         assertThat(values(age)).containsExactly("41");
-        designing.restore(age);
+        arranging.restore(age);
         assertThat(field(age).retired()).isFalse();
-        designing.remove(Section.class, section);
+        arranging.remove(Section.class, section);
         assertThat(field(age).retired()).isTrue();
     }
 
@@ -206,16 +208,16 @@ class TemplatesTest {
         UUID one = designing.addField(section, null, FieldType.TEXT, "One");
         UUID two = designing.addField(section, null, FieldType.TEXT, "Two");
         UUID three = designing.addField(section, null, FieldType.TEXT, "Three");
-        designing.move(Field.class, three, one);
+        arranging.move(Field.class, three, one);
         assertThat(keys()).containsExactly("question_3", "question_1", "question_2");
-        designing.move(Field.class, three, null);
+        arranging.move(Field.class, three, null);
         assertThat(keys()).containsExactly("question_1", "question_2", "question_3");
         UUID other = designing.addSection(template.id(), "Other");
-        designing.moveTo(two, other);
+        arranging.moveTo(two, other);
         assertThat(form().parts().getLast().entries())
                 .extracting(entry -> entry.field().id())
                 .containsExactly(two);
-        designing.move(Section.class, other, section);
+        arranging.move(Section.class, other, section);
         assertThat(form().parts().getFirst().section().id()).isEqualTo(other);
     }
 
@@ -225,10 +227,10 @@ class TemplatesTest {
         say(age, "41");
         Path file = folder.resolve("visit.xlsx");
         UUID more = designing.addField(section, null, FieldType.TEXT, "More");
-        designing.remove(Field.class, age);
+        arranging.remove(Field.class, age);
         templates.export(template.id(), file);
-        designing.restore(age);
-        designing.remove(Field.class, more);
+        arranging.restore(age);
+        arranging.remove(Field.class, more);
         templates.take(templates.read(file, "en"));
         assertThat(field(age).retired()).isTrue();
         assertThat(values(age)).containsExactly("41");

@@ -1,12 +1,13 @@
 package agraw.desktop.kit;
 
-import agraw.words.Direction;
+import java.text.Bidi;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Labeled;
 
 /**
- * Words of a workbook in one line of a label, cell or button, which takes its direction from the window: without this a bracket or full
- * stop at their end stands at the other one.
+ * Words of a workbook in one line of a label, cell or button. JavaFX takes the direction of such a line from the window and orders words,
+ * numbers and brackets of two directions by it: "12 cases" in Arabic comes out as "cases 12" would. So words that need an order of their
+ * own are laid out in pieces, and others keep their brackets and full stops at their own end.
  */
 public final class OwnDirection {
     /** Invisible; its counterpart shows a box in some Arabic typefaces. */
@@ -16,9 +17,9 @@ public final class OwnDirection {
 
     /** Shows words in the direction that they have themselves, and returns what shows them. */
     public static <L extends Labeled> L say(L label, String words) {
-        boolean mirrored = Direction.ofText(words).isRightToLeft();
-        label.setText(mirrored || words.isEmpty() ? "" : LEFT_TO_RIGHT_MARK + words + LEFT_TO_RIGHT_MARK);
-        label.setGraphic(mirrored ? lineIn(label, words) : null);
+        boolean inPieces = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+        label.setText(inPieces || words.isEmpty() ? "" : LEFT_TO_RIGHT_MARK + words + LEFT_TO_RIGHT_MARK);
+        label.setGraphic(inPieces ? lineIn(label, words) : null);
         label.setAccessibleText(words);
         return label;
     }

@@ -1,13 +1,17 @@
 package agraw.desktop.kit;
 
 import agraw.model.CaseStudy;
+import agraw.words.Languages;
 import agraw.workbench.Paper;
+import agraw.workbench.PaperLanguage;
 import agraw.workbench.Papers;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +33,7 @@ public final class PaperLine extends HBox {
     private final Label place = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Slot slot = new Slot();
+    private final Slot asking = new Slot();
     private AtomicBoolean stopped = new AtomicBoolean();
 
     public PaperLine(Desk desk) {
@@ -70,12 +75,23 @@ public final class PaperLine extends HBox {
         getChildren().addAll(words, rest, stop, close);
     }
 
-    /** Asks where to, and makes one file of a paper for each case; of no case where there are none. */
-    public void print(Paper paper, List<CaseStudy> cases) {
+    /** Asks where to, and makes one file of a paper for each case; of no case where there are none. The language is a tag. */
+    void print(Paper paper, List<CaseStudy> cases, String language) {
         desk.files()
-                .save(desk.say("paper.print.title"), Papers.fileName(desk.messages(), paper, cases))
+                .save(desk.say("paper.print.title"), Papers.fileName(desk.messages(), paper, cases, language))
                 .map(PaperLine::ended)
-                .ifPresent(file -> write(paper, cases, file));
+                .ifPresent(file -> write(paper, cases, language, file));
+    }
+
+    /** Finds the languages that papers of these cases can be in. */
+    void languages(List<CaseStudy> cases, Consumer<List<PaperLanguage>> found) {
+        List<UUID> ids = cases.stream().map(CaseStudy::id).toList();
+        desk.work()
+                .read(() -> papers.languages(ids))
+                .in(asking)
+                .onDone(found)
+                .onFailed(desk.tell())
+                .start();
     }
 
     /** Some dialogs leave the ending to the person; a file of the longer name was not agreed to be replaced. */
@@ -88,13 +104,13 @@ public final class PaperLine extends HBox {
         return Files.exists(longer) ? chosen : longer;
     }
 
-    private void write(Paper paper, List<CaseStudy> cases, Path file) {
+    private void write(Paper paper, List<CaseStudy> cases, String language, Path file) {
         stopped.set(true); // one that is still being made gives way
         AtomicBoolean mine = new AtomicBoolean();
         stopped = mine;
         at(0, Math.max(1, cases.size()));
-        Papers.Order order =
-                Papers.Order.of(paper, cases.stream().map(CaseStudy::id).toList(), desk.messages());
+        Papers.Order order = Papers.Order.in(
+                language, paper, cases.stream().map(CaseStudy::id).toList(), desk.messages());
         // What was typed last is on its way to the disk: the paper is made after it.
         desk.work().write(() -> true).onDone(_ -> start(order, file, mine)).start();
     }
@@ -111,7 +127,7 @@ public final class PaperLine extends HBox {
                         }),
                         mine::get))
                 .in(slot)
-                .onDone(written -> done(order.paper(), file, written))
+                .onDone(written -> done(order, file, written))
                 .onFailed(problem -> {
                     setVisible(false);
                     desk.tell().accept(problem);
@@ -126,13 +142,20 @@ public final class PaperLine extends HBox {
         words.setText(desk.say("paper.print.progress", done, total));
     }
 
-    private void done(Paper paper, Path file, boolean written) {
+    private void done(Papers.Order order, Path file, boolean written) {
         setVisible(true);
         bar.setVisible(false);
-        words.setText(
-                written
-                        ? desk.say("paper.print.done", desk.messages().say("paper." + paper.word()))
-                        : desk.say("paper.print.stopped"));
+        words.setText(written ? said(order) : desk.say("paper.print.stopped"));
         place.setText(written ? file.toString() : "");
+    }
+
+    private String said(Papers.Order order) {
+        String name = desk.messages().say("paper." + order.paper().word());
+        return order.language().equals(desk.language())
+                ? desk.say("paper.print.done", name)
+                : desk.say(
+                        "paper.print.done.in",
+                        name,
+                        Languages.name(order.language(), desk.messages().locale()));
     }
 }

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies over the editor for a moment: a file before it is taken, or the versions of the template. */
 final class Aside extends VBox {
-    private final TemplateController controller;
+    private final TemplateFiles files;
     private final Desk desk;
     private final Consumer<String> said;
 
-    Aside(TemplateController controller, Consumer<String> said) {
+    Aside(Desk desk, TemplateFiles files, Consumer<String> said) {
         super(12);
-        this.controller = controller;
-        this.desk = controller.desk();
+        this.files = files;
+        this.desk = desk;
         this.said = said;
         getStyleClass().add("aside");
         close();
@@ -54,7 +54,7 @@ final class Aside extends VBox {
     /** A file that was read: what it brings, and what of it is not taken. */
     void show(Templates.Preview preview) {
         Button take = button("template.take", () -> {
-            controller.take(preview);
+            files.take(preview);
             close();
         });
         take.getStyleClass().add(Styles.ACCENT);
@@ -106,7 +106,7 @@ final class Aside extends VBox {
             if (version != null) {
                 desk.files()
                         .save(desk.say("template.export"), version.template().key() + ".xlsx")
-                        .ifPresent(file -> controller.exportVersion(
+                        .ifPresent(file -> files.exportVersion(
                                 version, file, () -> said.accept(desk.say("template.exported", file.toString()))));
             }
         });

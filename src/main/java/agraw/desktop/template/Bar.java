@@ -34,7 +34,12 @@ final class Bar extends FlowPane {
      * @param preview shows a file that was read and not yet taken
      * @param versions shows the versions of the template
      */
-    Bar(TemplateController controller, Consumer<Templates.Preview> preview, Runnable versions, Consumer<String> said) {
+    Bar(
+            TemplateController controller,
+            TemplateFiles kept,
+            Consumer<Templates.Preview> preview,
+            Runnable versions,
+            Consumer<String> said) {
         super(8, 8);
         this.controller = controller;
         this.desk = controller.desk();
@@ -60,14 +65,14 @@ final class Bar extends FlowPane {
                         item("template.import", () -> {
                             List<Path> files = desk.files().open(desk.say("template.import"));
                             if (!files.isEmpty()) {
-                                controller.readFile(files.getFirst(), preview);
+                                kept.readFile(files.getFirst(), preview);
                             }
                         }),
                         item(
                                 "template.export",
                                 () -> desk.files()
                                         .save(desk.say("template.export"), fileName())
-                                        .ifPresent(file -> controller.export(
+                                        .ifPresent(file -> kept.export(
                                                 file,
                                                 () -> said.accept(desk.say("template.exported", file.toString()))))),
                         new SeparatorMenuItem(),

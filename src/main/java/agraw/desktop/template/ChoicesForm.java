@@ -1,13 +1,16 @@
 package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Typing;
 import agraw.model.Choice;
 import agraw.model.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -20,20 +23,31 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The choices of a field in order: the name that is stored, the words that people read, and what a filter asks of them. */
-final class ChoicesForm extends VBox {
+final class ChoicesForm extends VBox implements Following {
     private final TemplateController controller;
     private final Desk desk;
-    private final List<Choice> choices;
+    private final boolean filtered;
+    private List<Choice> choices;
+
+    /** The fields in their order, and what each shows: to follow what is stored. */
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A field that is typed in. */
+    private record Line(TextField field, Typing typing, Consumer<String> save, String stored) {
+        void follow(Line next) {
+            field.setPromptText(next.field.getPromptText());
+            typing.begin(field, next.stored, false, save);
+        }
+    }
 
     ChoicesForm(TemplateController controller, Form.Entry entry) {
         super(4);
         this.controller = controller;
         this.desk = controller.desk();
         this.choices = entry.choices();
-        boolean filtered =
-                entry.field().choiceFilter() != null || choices.stream().anyMatch(choice -> choice.filter() != null);
+        filtered = entry.field().choiceFilter() != null || choices.stream().anyMatch(choice -> choice.filter() != null);
         getStyleClass().add("choices");
-        getChildren().add(FieldForm.caption(desk.say("template.choices")));
+        getChildren().add(FieldForm.atBegin(FieldForm.caption(desk.say("template.choices"))));
         for (Choice choice : choices) {
             getChildren().add(line(choice, filtered));
         }
@@ -52,6 +66,12 @@ final class ChoicesForm extends VBox {
                 desk.say("template.choice.label"),
                 (words, refused) -> controller.setLabel(Choice.class, choice.id(), "labels", words, refused));
         HBox.setHgrow(label, Priority.ALWAYS);
+        label.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER
+                    && choice.id().equals(choices.getLast().id())) {
+                controller.addChoice(choice.field());
+            }
+        });
         TextField key = field(
                 choice.key(),
                 "",
@@ -85,7 +105,7 @@ final class ChoicesForm extends VBox {
     }
 
     private void move(Choice choice, int by) {
-        int to = choices.indexOf(choice) + by;
+        int to = ids(this).indexOf(choice.id()) + by;
         if (to >= 0 && to < choices.size()) {
             int before = by < 0 ? to : to + 1;
             @Nullable UUID next = before < choices.size() ? choices.get(before).id() : null;
@@ -93,24 +113,46 @@ final class ChoicesForm extends VBox {
         }
     }
 
-    private static TextField field(
-            String words, String prompt, String name, BiConsumer<String, Consumer<String>> save) {
-        TextField field = new TextField(words);
+    private TextField field(String words, String prompt, String name, BiConsumer<String, Consumer<String>> save) {
+        TextField field = new TextField();
         field.setPromptText(prompt);
         field.setAccessibleText(name);
         field.setTooltip(new Tooltip(name));
         field.setMinWidth(0);
-        Runnable commit = () -> {
-            if (!field.getText().strip().equals(words)) {
-                save.accept(field.getText(), _ -> {});
-            }
-        };
-        field.setOnAction(_ -> commit.run());
-        field.focusedProperty().addListener((_, had, has) -> {
-            if (had && !has) {
-                commit.run();
-            }
-        });
+        Typing typing = Setting.typing(field);
+        Consumer<String> taken = typed -> save.accept(typed, _ -> {});
+        lines.add(new Line(field, typing, taken, words));
+        typing.begin(field, words, false, taken);
         return field;
+    }
+
+    @Override
+    public boolean follow(Node next) {
+        if (!(next instanceof ChoicesForm other)
+                || other.filtered != filtered
+                || !ids(other).equals(ids(this))) {
+            return false;
+        }
+        choices = other.choices;
+        for (int at = 0; at < lines.size(); at++) {
+            lines.get(at).follow(other.lines.get(at));
+        }
+        return true;
+    }
+
+    private static List<UUID> ids(ChoicesForm form) {
+        return form.choices.stream().map(Choice::id).toList();
+    }
+
+    /** Whether choices were added. */
+    boolean isLongerThan(ChoicesForm other) {
+        return choices.size() > other.choices.size();
+    }
+
+    /** The last choice is to be written next. */
+    void focusLast() {
+        if (!choices.isEmpty()) {
+            lines.get(lines.size() - lines.size() / choices.size()).field().requestFocus();
+        }
     }
 }

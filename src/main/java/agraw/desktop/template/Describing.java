@@ -5,6 +5,7 @@ import agraw.desktop.kit.FlowText;
 import agraw.model.Entity;
 import agraw.model.Form;
 import agraw.model.Section;
+import agraw.model.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** What the chosen section or field is: its properties, each taken when it is left. */
+/** What the chosen section or field is: its properties, each taken as it is typed. */
 final class Describing extends ScrollPane {
     private final TemplateController controller;
     private final Desk desk;
@@ -46,7 +47,10 @@ final class Describing extends ScrollPane {
                 .findFirst();
         List<Object> now = new ArrayList<>(List.of(language));
         entry.ifPresent(now::add);
-        section.ifPresent(now::add);
+        section.ifPresent(found -> {
+            now.add(found);
+            controller.model().shown.get().map(TemplateModel.Shown::template).ifPresent(now::add);
+        });
         if (now.equals(seen)) {
             return; // what is being typed stays
         }
@@ -56,15 +60,49 @@ final class Describing extends ScrollPane {
         List<Node> nodes = entry.map(found -> new FieldForm(controller, found).nodes())
                 .or(() -> section.map(found -> section(found, language)))
                 .orElseGet(() -> List.of(new FlowText(desk.say("template.describe.empty"), "muted")));
-        int focused = focused();
-        page.getChildren().setAll(nodes);
         if (same) {
+            int focused = focused();
+            renew(nodes);
             applyCss();
             layout();
             setVvalue(place);
             refocus(focused);
         } else {
+            page.getChildren().setAll(nodes);
             setVvalue(0);
+            overwrite(chosen);
+        }
+    }
+
+    /** Parts that somebody may be typing in stay, and take over what is new. */
+    private void renew(List<Node> nodes) {
+        if (nodes.size() != page.getChildren().size()) {
+            page.getChildren().setAll(nodes);
+            return;
+        }
+        for (int at = 0; at < nodes.size(); at++) {
+            Node old = page.getChildren().get(at);
+            Node next = nodes.get(at);
+            if (!(old instanceof Following following) || !following.follow(next)) {
+                page.getChildren().set(at, next);
+                if (old instanceof ChoicesForm before && next instanceof ChoicesForm now && now.isLongerThan(before)) {
+                    now.focusLast();
+                }
+            }
+        }
+    }
+
+    /** What was just made is named next: its name is there to be typed over. */
+    private void overwrite(Optional<UUID> chosen) {
+        if (chosen.isPresent() && chosen.equals(controller.model().made)) {
+            page.getChildren().stream()
+                    .filter(Setting.class::isInstance)
+                    .map(Setting.class::cast)
+                    .findFirst()
+                    .ifPresent(name -> {
+                        controller.model().made = Optional.empty();
+                        name.overwrite();
+                    });
         }
     }
 
@@ -86,11 +124,45 @@ final class Describing extends ScrollPane {
     }
 
     private void refocus(int index) {
-        if (index >= 0
-                && index < page.getChildren().size()
-                && page.getChildren().get(index) instanceof Setting setting) {
-            setting.getChildren().get(1).requestFocus();
+        boolean there = index >= 0 && index < page.getChildren().size();
+        Node part = there ? page.getChildren().get(index) : null;
+        if (part != null && !holdsFocus(part)) {
+            if (part instanceof ChoicesForm choices) {
+                choices.focusLast();
+            } else if (part instanceof VBox box
+                    && !(part instanceof Setting)
+                    && box.getChildren().getFirst() instanceof Setting first) {
+                first.requestFocus();
+            } else {
+                part.requestFocus();
+            }
         }
+    }
+
+    private boolean holdsFocus(Node part) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of the whole, which stands with its sections because it has no line of its own. */
+    private Node template(String language) {
+        return controller
+                .model()
+                .shown
+                .get()
+                .map(TemplateModel.Shown::template)
+                .<Node>map(template -> Setting.line(
+                        desk.say("template.name"),
+                        template.labels().byLanguage().getOrDefault(language, ""),
+                        template.labels().in(language),
+                        (words, refused) ->
+                                controller.setLabel(Template.class, template.id(), "labels", words, refused)))
+                .orElseGet(VBox::new);
     }
 
     private List<Node> section(Section section, String language) {
@@ -100,16 +172,16 @@ final class Describing extends ScrollPane {
                         section.labels().byLanguage().getOrDefault(language, ""),
                         section.labels().in(language),
                         (words, refused) -> controller.setLabel(Section.class, section.id(), "labels", words, refused)),
-                Setting.line(
+                Setting.whole(
                         desk.say("template.key"),
                         section.key(),
-                        "",
                         (words, refused) -> controller.rename(Section.class, section.id(), words, refused)),
                 Setting.line(
                         desk.say("template.relevant"),
                         section.relevant() == null ? "" : section.relevant(),
                         "",
                         (words, refused) ->
-                                controller.setExpression(section.id(), agraw.form.Role.RELEVANT, words, refused)));
+                                controller.setExpression(section.id(), agraw.form.Role.RELEVANT, words, refused)),
+                template(language));
     }
 }

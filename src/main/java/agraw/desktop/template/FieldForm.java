@@ -52,10 +52,9 @@ final class FieldForm {
         }
         nodes.add(label("template.label", "labels", field.labels()));
         nodes.add(area("template.help", "help", field.help()));
-        nodes.add(Setting.line(
+        nodes.add(Setting.whole(
                 desk.say("template.key"),
                 field.key(),
-                "",
                 (words, refused) -> controller.rename(Field.class, field.id(), words, refused)));
         nodes.add(type());
         if (type == FieldType.CHOICE || type == FieldType.CHOICES) {
@@ -187,8 +186,15 @@ final class FieldForm {
         change.requestFocus();
     }
 
-    /** A caption above several controls. */
+    /** A caption above one or several controls. */
     static FlowText caption(String words) {
         return new FlowText(words, "caption-small");
+    }
+
+    /** Puts few words on the side where lines of the window begin, whatever their own direction is. */
+    static VBox atBegin(FlowText words) {
+        VBox side = new VBox(words);
+        side.setFillWidth(false);
+        return side;
     }
 }

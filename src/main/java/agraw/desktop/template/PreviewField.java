@@ -2,6 +2,7 @@ package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.OwnDirection;
 import agraw.form.FilledForm;
 import agraw.model.Choice;
 import agraw.model.Field;
@@ -46,7 +47,7 @@ final class PreviewField extends VBox {
         this.trying = trying;
         this.answered = answered;
         getStyleClass().add(item == null ? "preview-field" : "preview-part");
-        getChildren().add(caption);
+        getChildren().add(FieldForm.atBegin(caption));
         Node control = control();
         if (control != null) {
             getChildren().add(control);
@@ -165,7 +166,7 @@ final class PreviewField extends VBox {
     }
 
     private CheckBox check(String key) {
-        CheckBox check = new CheckBox(label(key));
+        CheckBox check = OwnDirection.say(new CheckBox(), label(key));
         check.setUserData(key);
         check.setSelected(
                 List.of(FieldValue.choices(trying.answer(entry.field().id()))).contains(key));

@@ -2,6 +2,7 @@ package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.OwnDirection;
 import agraw.form.FilledForm;
 import agraw.model.Field;
 import agraw.model.FieldType;
@@ -48,11 +49,12 @@ final class PreviewPane extends ScrollPane {
         form = next;
         fields.clear();
         headings.clear();
-        page.getChildren().setAll(FieldForm.caption(desk.say("template.preview")));
+        page.getChildren().setAll(FieldForm.atBegin(FieldForm.caption(desk.say("template.preview"))));
         String language = controller.model().language.get();
         if (next != null) {
             for (Form.Part part : next.parts()) {
-                Label heading = new Label(part.section().labels().in(language));
+                Label heading =
+                        OwnDirection.say(new Label(), part.section().labels().in(language));
                 heading.getStyleClass().add("section-heading");
                 heading.setMinWidth(0);
                 headings.put(part.section().id(), heading);
@@ -104,10 +106,7 @@ final class PreviewPane extends ScrollPane {
             }
         }
         if (shown.parts().stream().allMatch(part -> part.entries().isEmpty())
-                && page.getChildren().stream()
-                                .filter(FlowText.class::isInstance)
-                                .count()
-                        < 2) {
+                && page.getChildren().stream().noneMatch(FlowText.class::isInstance)) {
             page.getChildren().add(new FlowText(desk.say("template.preview.empty"), "muted"));
         }
     }

@@ -1,38 +1,77 @@
 package agraw.desktop.template;
 
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Typing;
 import agraw.desktop.kit.WordsArea;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /** One property: what it is called, its control, and why what was written was not taken. */
-final class Setting extends VBox {
+final class Setting extends VBox implements Following {
+    private final String name;
+    private final Node control;
     private final FlowText refusal = new FlowText("", "refusal");
 
-    private Setting(String name, javafx.scene.Node control) {
+    /** Shows words that were stored meanwhile. */
+    private Consumer<String> follow = _ -> {};
+
+    private String stored = "";
+
+    private Setting(String name, Node control) {
         super(3);
+        this.name = name;
+        this.control = control;
         getStyleClass().add("setting");
         control.setAccessibleText(name);
-        getChildren().addAll(new FlowText(name, "caption-small"), control);
+        getChildren().addAll(FieldForm.atBegin(FieldForm.caption(name)), control);
     }
 
-    static Setting of(String name, javafx.scene.Node control) {
+    static Setting of(String name, Node control) {
         return new Setting(name, control);
     }
 
     /**
-     * A line that is taken with Enter, and when it is left.
+     * A line that is taken as it is typed.
      *
      * @param save takes the words, and hears why not; empty words: taken
      */
     static Setting line(String name, String words, String prompt, BiConsumer<String, Consumer<String>> save) {
-        TextField field = new TextField(words);
+        TextField field = new TextField();
         field.setPromptText(prompt);
         Setting setting = new Setting(name, field);
+        Typing typing = typing(field);
+        setting.follow = now -> typing.begin(setting, now, false, typed -> save.accept(typed, setting::refuse));
+        setting.show(words);
+        return setting;
+    }
+
+    /** Takes what is typed into a line after a pause, with Enter, and when the line is left. */
+    static Typing typing(TextField field) {
+        Typing typing = new Typing(field.textProperty());
+        field.setOnAction(_ -> typing.commit());
+        field.focusedProperty().addListener((_, had, has) -> {
+            if (had && !has) {
+                typing.commit();
+            }
+        });
+        return typing;
+    }
+
+    /** A line that is taken as a whole, with Enter and when it is left: half a name would be another one. */
+    static Setting whole(String name, String words, BiConsumer<String, Consumer<String>> save) {
+        TextField field = new TextField();
+        Setting setting = new Setting(name, field);
+        setting.follow = now -> {
+            if (!field.isFocused() || field.getText().strip().equals(setting.stored)) {
+                field.setText(now);
+            }
+        };
         Runnable commit = () -> {
-            if (!field.getText().strip().equals(words)) {
+            if (!field.getText().strip().equals(setting.stored)) {
                 save.accept(field.getText(), setting::refuse);
             }
         };
@@ -42,20 +81,50 @@ final class Setting extends VBox {
                 commit.run();
             }
         });
+        setting.show(words);
         return setting;
     }
 
     /** Words of several lines, taken after a pause. */
     static Setting area(String name, String words, BiConsumer<String, Consumer<String>> save) {
         WordsArea area = new WordsArea();
-        area.setText(words);
         Setting setting = new Setting(name, area);
+        setting.follow = now -> {
+            String typed = area.getText().strip();
+            if (typed.equals(setting.stored) && !typed.equals(now)) {
+                area.setText(now);
+            }
+        };
+        setting.show(words);
         area.setOnSettled(typed -> {
-            if (!typed.strip().equals(words)) {
+            if (!typed.strip().equals(setting.stored)) {
                 save.accept(typed, setting::refuse);
             }
         });
         return setting;
+    }
+
+    private void show(String words) {
+        follow.accept(words);
+        stored = words;
+    }
+
+    @Override
+    public boolean follow(Node next) {
+        if (!(next instanceof Setting other) || !other.name.equals(name) || control instanceof VBox) {
+            return false;
+        }
+        if (control instanceof TextInputControl || control instanceof WordsArea) {
+            if (control instanceof TextField mine && other.control instanceof TextField theirs) {
+                mine.setPromptText(theirs.getPromptText());
+            }
+            // What was not taken stays to be mended.
+            if (refusal.getText().isEmpty()) {
+                show(other.stored);
+            }
+            return true;
+        }
+        return false;
     }
 
     private void refuse(String why) {
@@ -63,6 +132,19 @@ final class Setting extends VBox {
         getChildren().remove(refusal);
         if (!why.isEmpty()) {
             getChildren().add(refusal);
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        control.requestFocus();
+    }
+
+    /** Lets the next words typed take the place of those that are there. */
+    void overwrite() {
+        control.requestFocus();
+        if (control instanceof TextInputControl line) {
+            line.selectAll();
         }
     }
 }

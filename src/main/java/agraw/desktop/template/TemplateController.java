@@ -5,21 +5,17 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Slot;
 import agraw.form.Role;
 import agraw.model.Entity;
-import agraw.model.Field;
 import agraw.model.FieldType;
 import agraw.model.Refusal;
-import agraw.model.Section;
-import agraw.model.Template;
 import agraw.model.Value;
 import agraw.words.Messages;
 import agraw.workbench.Actors;
+import agraw.workbench.Arranging;
 import agraw.workbench.ChoiceLists;
 import agraw.workbench.Designing;
 import agraw.workbench.Retyping;
 import agraw.workbench.Saying;
-import agraw.workbench.TemplateVersions;
 import agraw.workbench.Templates;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +52,10 @@ final class TemplateController {
 
     private Designing designing() {
         return Designing.of(desk.workbench(), locale());
+    }
+
+    private Arranging arranging() {
+        return Arranging.of(desk.workbench(), locale());
     }
 
     private ChoiceLists choices() {
@@ -165,25 +165,27 @@ final class TemplateController {
         Spot.of(model).ifPresent(spot -> write(() -> designing().addActors(spot.section(), words), this::choose));
     }
 
+    /** What was made is described, and to be named, as soon as it is read. */
     private void choose(UUID made) {
+        model.made = Optional.of(made);
         model.chosen.set(Optional.of(made));
         read(null);
     }
 
     void move(Class<? extends Entity> type, UUID id, @Nullable UUID before) {
-        change(() -> designing().move(type, id, before), TemplateController::pass);
+        change(() -> arranging().move(type, id, before));
     }
 
     void moveTo(UUID field, UUID section) {
-        change(() -> designing().moveTo(field, section), TemplateController::pass);
+        change(() -> arranging().moveTo(field, section));
     }
 
     void remove(Class<? extends Entity> type, UUID id) {
-        change(() -> designing().remove(type, id), TemplateController::pass);
+        change(() -> arranging().remove(type, id));
     }
 
     void restore(UUID field) {
-        change(() -> designing().restore(field), TemplateController::pass);
+        change(() -> arranging().restore(field));
     }
 
     /** Asks what another type would make of the facts. */
@@ -208,68 +210,18 @@ final class TemplateController {
     }
 
     void moveChoice(UUID choice, @Nullable UUID before) {
-        change(() -> choices().move(choice, before), TemplateController::pass);
+        change(() -> choices().move(choice, before));
     }
 
     void removeChoice(UUID choice) {
-        change(() -> choices().removeChoice(choice), TemplateController::pass);
+        change(() -> choices().removeChoice(choice));
     }
 
-    void readFile(Path file, Consumer<Templates.Preview> read) {
-        desk.work()
-                .read(() -> templates.read(file, model.language.get()))
-                .onDone(read)
-                .onFailed(desk.tell())
-                .start();
+    private void change(Callable<Optional<Change>> step) {
+        write(step, _ -> {});
     }
 
-    void take(Templates.Preview preview) {
-        write(() -> templates.take(preview), _ -> {
-            UUID id = preview.updates()
-                    .map(Template::id)
-                    .orElse(preview.template().id());
-            read(id);
-        });
-    }
-
-    void export(Path file, Runnable done) {
-        model.shown
-                .get()
-                .ifPresent(shown -> desk.work()
-                        .read(() -> {
-                            templates.export(shown.template().id(), file);
-                            return true;
-                        })
-                        .onDone(_ -> done.run())
-                        .onFailed(desk.tell())
-                        .start());
-    }
-
-    void versions(Consumer<List<TemplateVersions.Version>> read) {
-        model.shown
-                .get()
-                .ifPresent(shown -> desk.work()
-                        .read(() -> TemplateVersions.of(desk.workbench())
-                                .all(shown.template().id()))
-                        .onDone(read)
-                        .onFailed(desk.tell())
-                        .start());
-    }
-
-    void exportVersion(TemplateVersions.Version version, Path file, Runnable done) {
-        desk.work()
-                .read(() -> {
-                    TemplateVersions.export(version, file);
-                    return true;
-                })
-                .onDone(_ -> done.run())
-                .onFailed(desk.tell())
-                .start();
-    }
-
-    /** For jobs that have no place of their own for it: the shell says why not. */
-    private static void pass(String sentence) {}
-
+    /** The same, with a place of its own to say why not. */
     private void change(Callable<Optional<Change>> step, Consumer<String> refused) {
         desk.work()
                 .write(step)
@@ -277,38 +229,14 @@ final class TemplateController {
                 .onFailed(problem -> {
                     if (problem instanceof Refusal refusal) {
                         refused.accept(Saying.failure(desk.messages(), refusal.failure()));
+                    } else {
+                        desk.tell().accept(problem);
                     }
-                    desk.tell().accept(problem);
                 })
                 .start();
     }
 
     private <T> void write(Callable<T> step, Consumer<? super T> done) {
         desk.work().write(step).onDone(done).onFailed(desk.tell()).start();
-    }
-
-    /** Where a new field goes. */
-    private record Spot(UUID section, @Nullable UUID group) {
-        static Optional<Spot> of(TemplateModel model) {
-            return model.form().flatMap(form -> {
-                UUID chosen = model.chosen.get().orElse(null);
-                Field field = chosen == null
-                        ? null
-                        : form.find(chosen).map(entry -> entry.field()).orElse(null);
-                if (field != null) {
-                    return Optional.of(
-                            new Spot(field.section(), field.type() == FieldType.GROUP ? field.id() : field.group()));
-                }
-                return form.parts().stream()
-                        .map(part -> part.section())
-                        .filter(section -> chosen == null || section.id().equals(chosen))
-                        .findFirst()
-                        .or(() -> form.parts().stream()
-                                .map(part -> part.section())
-                                .findFirst())
-                        .map(Section::id)
-                        .map(section -> new Spot(section, null));
-            });
-        }
     }
 }

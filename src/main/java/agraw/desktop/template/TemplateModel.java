@@ -22,6 +22,9 @@ final class TemplateModel {
     /** The section, field or part that is described. */
     final ObjectProperty<Optional<UUID>> chosen = new SimpleObjectProperty<>(this, "chosen", Optional.empty());
 
+    /** What was made last and is not named yet. */
+    Optional<UUID> made = Optional.empty();
+
     /** The language of the labels that are written, as a BCP 47 tag. */
     final ObjectProperty<String> language;
 

@@ -26,9 +26,10 @@ public final class TemplateScreen implements Screen<Destination.Templates> {
     public TemplateScreen(Desk desk) {
         TemplateModel model = new TemplateModel(desk.language());
         controller = new TemplateController(desk, model);
+        TemplateFiles files = new TemplateFiles(controller);
         FlowText said = new FlowText("", "muted");
-        Aside aside = new Aside(controller, said::setText);
-        Bar bar = new Bar(controller, aside::show, () -> controller.versions(aside::show), said::setText);
+        Aside aside = new Aside(desk, files, said::setText);
+        Bar bar = new Bar(controller, files, aside::show, () -> files.versions(aside::show), said::setText);
         Outline outline = new Outline(controller);
         VBox.setVgrow(outline, Priority.ALWAYS);
         MenuButton add = Bar.adding(controller);

@@ -1,6 +1,7 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Typing;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import java.util.Optional;

@@ -2,13 +2,15 @@ package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
 import agraw.model.CaseStudy;
-import agraw.model.Text;
+import agraw.workbench.Drafting;
 import agraw.workbench.Editing;
 import agraw.workbench.Reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Adds, writes and deletes texts. All calls come on the JavaFX thread. */
 final class EditController {
@@ -16,12 +18,14 @@ final class EditController {
     private final TextModel model;
     private final Reading reading;
     private final Editing editing;
+    private final Drafting drafting;
 
     EditController(Desk desk, TextModel model) {
         this.desk = desk;
         this.model = model;
         this.reading = Reading.of(desk.workbench());
         this.editing = Editing.of(desk.workbench());
+        this.drafting = Drafting.of(desk.workbench());
     }
 
     /** Gives a paragraph other words than those that were there. */
@@ -39,18 +43,37 @@ final class EditController {
                 .start();
     }
 
-    /** Adds a text. A failure is told, and done is not heard of; the end is heard of in any case. */
-    void add(CaseStudy study, TextFields.Filled filled, String words, Consumer<Text> done, Runnable end) {
+    /** Which text the words of a form are in; none before the first. Jobs come one after another, so each finds what the one before made. */
+    static final class Begun {
+        private final AtomicReference<@Nullable UUID> text = new AtomicReference<>();
+    }
+
+    /** Writes what is being written. */
+    void draft(Begun begun, Drafting.Draft draft) {
+        write(() -> begun.text.set(drafting.write(begun.text.get(), draft)));
+    }
+
+    /** Writes what was written at last. A failure is told, and done is not heard of; the end is heard of in any case. */
+    void finish(Begun begun, Drafting.Draft draft, Consumer<UUID> done, Runnable end) {
         desk.work()
-                .write(() -> editing.add(study.id(), filled.kind(), filled.title(), filled.language(), words))
+                .write(() -> {
+                    UUID id = drafting.write(begun.text.get(), draft);
+                    begun.text.set(id);
+                    return id;
+                })
                 .onDone(done)
                 .onEnd(end)
                 .start();
     }
 
+    /** Takes out what was begun, if anything was. */
+    void discard(Begun begun) {
+        write(() -> drafting.discard(begun.text.getAndSet(null)));
+    }
+
     /** Says where the words are that the person left in the form. */
-    void tellAdded(Text text) {
-        model.notice().set(desk.say("text.notice.added", text.title()));
+    void tellAdded(String title) {
+        model.notice().set(desk.say("text.notice.added", title));
     }
 
     /** Says how to come back to words that are not in the workbook yet. */

@@ -2,21 +2,23 @@ package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Typing;
 import agraw.desktop.kit.WordsArea;
 import agraw.model.CaseStudy;
-import agraw.model.Text;
 import agraw.model.TextKind;
 import agraw.words.Direction;
+import agraw.workbench.Drafting;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Asks for a new text: its case, what it is called, and its words. Nothing that was written here is lost: a form that was left comes
- * back as it was, until its words are in the workbook.
+ * Asks for a new text: its case, what it is called, and its words. The text is in the workbook from its first words on, and is written
+ * as they are; a form that was left comes back as it was, until the person has finished with it.
  */
 final class NewTextForm extends TextForm {
     private static final int LEAST_LINES = 4;
@@ -27,17 +29,29 @@ final class NewTextForm extends TextForm {
     private final TextFields fields;
     private final Choices<CaseStudy> caseStudy;
     private final WordsArea words = new WordsArea();
+    private final Typing titled;
+    private EditController.Begun begun = new EditController.Begun();
     private boolean adding;
+
+    /** Whether the workbook has it, or is about to. */
+    private boolean isKept;
 
     NewTextForm(Desk desk, EditController edits) {
         super(desk, "text.form.new", "text.form.add", "text.form.later");
         this.desk = desk;
         this.edits = edits;
         getStyleClass().add("new-text");
-        fields = new TextFields(desk, this::direct);
-        caseStudy =
-                new Choices<>(study -> study.key() + " · " + study.title(), desk.say("text.form.choose"), any -> {});
-        words.setPromptText(desk.say("text.form.words.prompt"));
+        fields = new TextFields(desk, tag -> {
+            direct(tag);
+            keep();
+        });
+        titled = new Typing(fields.titleProperty());
+        caseStudy = new Choices<>(study -> study.key() + " · " + study.title(), desk.say("text.form.choose"), _ -> {
+            allow();
+            keep();
+        });
+        words.setOnSettled(_ -> keep());
+        button("text.form.discard", "text.form.discard.help", this::discard);
         words.setScrolling(LEAST_LINES);
         words.setMaxHeight(Double.MAX_VALUE);
         VBox caseBox = field(desk, "text.form.case", caseStudy);
@@ -56,7 +70,8 @@ final class NewTextForm extends TextForm {
         begin();
         if (!isBegun()) {
             clear(of.map(CaseStudy::language).orElse(desk.language()));
-            caseStudy.show(cases, of);
+            caseStudy.show(cases, of.or(() -> cases.size() == 1 ? Optional.of(cases.getFirst()) : Optional.empty()));
+            allow();
             return;
         }
         Optional<CaseStudy> chosen = caseStudy
@@ -65,6 +80,14 @@ final class NewTextForm extends TextForm {
                         .filter(study -> study.id().equals(before.id()))
                         .findFirst());
         caseStudy.show(cases, chosen.or(() -> of));
+        allow();
+    }
+
+    /** Words are written where they have a place: in a case. */
+    private void allow() {
+        boolean has = caseStudy.chosen().isPresent();
+        words.setDisable(!has);
+        words.setPromptText(desk.messages().say(has ? "text.form.words.prompt" : "text.form.words.caseFirst"));
     }
 
     /** Whether something was written that is not in the workbook. */
@@ -77,9 +100,42 @@ final class NewTextForm extends TextForm {
     }
 
     private void clear(String language) {
+        begun = new EditController.Begun();
         fields.fill(new TextFields.Filled("", TextKind.TRANSCRIPT, language));
+        titled.begin(begun, "", false, _ -> keep());
         direct(Optional.of(language));
         words.setText("");
+        isKept = false;
+    }
+
+    /** Writes what is there now, if there are words, or were. */
+    private void keep() {
+        if (!adding && (isKept || hasWords())) {
+            caseStudy.chosen().ifPresent(study -> {
+                edits.draft(begun, draft(study, isKept ? fields.filled().title() : title()));
+                isKept = true;
+            });
+        }
+    }
+
+    private Drafting.Draft draft(CaseStudy study, String title) {
+        TextFields.Filled filled = fields.filled();
+        return new Drafting.Draft(study.id(), filled.kind(), title, filled.language(), words.getText());
+    }
+
+    /** What was filled in, or else the first words. */
+    private String title() {
+        String filled = fields.filled().title();
+        return filled.isEmpty() ? firstWords() : filled;
+    }
+
+    /** Takes away what was begun: the text goes too, and comes back with an undo. */
+    private void discard() {
+        if (!adding) {
+            edits.discard(begun);
+            clear(desk.language());
+            close();
+        }
     }
 
     private void direct(Optional<String> tag) {
@@ -98,36 +154,32 @@ final class NewTextForm extends TextForm {
 
     @Override
     void save() {
-        caseStudy
-                .chosen()
-                .ifPresent(study -> add(study, text -> desk.go().accept(new Destination.Text(text.id(), null))));
+        finish(id -> desk.go().accept(new Destination.Text(id, null)));
     }
 
-    /**
-     * Puts what was written into the workbook, because the person leaves: without a title it is called by its first words. Words for
-     * which no case was chosen have no place there yet and are kept here.
-     */
+    /** Finishes with what was written, because the person leaves: without a title it is called by its first words. */
     void settle() {
+        String title = title();
         if (hasWords()) {
-            caseStudy.chosen().ifPresent(study -> add(study, edits::tellAdded));
+            finish(_ -> edits.tellAdded(title));
+        } else if (isKept) {
+            discard(); // all its words were taken out again
         }
     }
 
-    private void add(CaseStudy study, Consumer<Text> then) {
-        if (adding) {
+    private void finish(Consumer<UUID> then) {
+        Optional<CaseStudy> study = caseStudy.chosen();
+        if (adding || study.isEmpty()) {
             return;
         }
         setAdding(true);
-        TextFields.Filled filled = fields.filled();
-        String title = filled.title().isEmpty() ? firstWords() : filled.title();
-        edits.add(
-                study,
-                new TextFields.Filled(title, filled.kind(), filled.language()),
-                words.getText(),
-                text -> {
+        edits.finish(
+                begun,
+                draft(study.get(), title()),
+                id -> {
                     clear(desk.language());
                     close();
-                    then.accept(text);
+                    then.accept(id);
                 },
                 () -> setAdding(false));
     }

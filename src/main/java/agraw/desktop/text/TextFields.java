@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,10 @@ final class TextFields extends VBox {
     private final TextField title = new TextField();
     private final Choices<TextKind> kind;
     private final Choices<String> language;
+
+    StringProperty titleProperty() {
+        return title.textProperty();
+    }
 
     /** What was filled in. */
     record Filled(String title, TextKind kind, String language) {}

@@ -22,6 +22,7 @@ abstract class TextForm extends VBox {
     private final Desk desk;
     private final Label missing = new Label();
     private final Button save;
+    private final HBox buttons;
     private Runnable closed = () -> {};
 
     /** The words are keys of the bundle. */
@@ -41,11 +42,20 @@ abstract class TextForm extends VBox {
         Button close = new Button(desk.say(closeWords));
         close.setTooltip(new Tooltip(desk.say("text.key.escape")));
         close.setOnAction(_ -> closed.run());
-        HBox buttons = new HBox(8, save, close);
+        buttons = new HBox(8, save, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(title, missing, buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts a further button before the others. The words are keys of the bundle. */
+    final void button(String words, String tip, Runnable action) {
+        Button button = new Button(desk.messages().say(words));
+        button.getStyleClass().add(Styles.FLAT);
+        button.setTooltip(new Tooltip(desk.messages().say(tip)));
+        button.setOnAction(_ -> action.run());
+        buttons.getChildren().addFirst(button);
     }
 
     /** Puts a part of the form below the ones before it. */

@@ -51,7 +51,7 @@ public final class ConsentSheet {
                         Tags.blank("role", voice.say("paper.consent.who"))),
                 tags.said("caption", voice.say("paper.consent.agrees")),
                 tags.div("write choices", agreed),
-                tags.div("write choices", Tags.text(voice.say("paper.consent.form")), " ", ways),
+                tags.div("write choices", tags.own(voice.say("paper.consent.form")), " ", ways),
                 tags.div(
                         "write",
                         Tags.blank("third", voice.say("paper.consent.date")),

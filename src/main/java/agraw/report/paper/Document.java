@@ -1,6 +1,7 @@
 package agraw.report.paper;
 
 import agraw.report.paper.Tags.Cell;
+import agraw.words.Direction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,7 +61,8 @@ public record Document(Voice voice, Head head, String body) {
         String page = Tags.text(voice.say("paper.page", PAGE, PAGES))
                 .replace(PAGE, "<span class=\"page\"></span>")
                 .replace(PAGES, "<span class=\"pages\"></span>");
-        return tags.div("foot", page);
+        Direction own = Direction.ofText(voice.say("paper.page", 1, 1), voice.direction());
+        return tags.div("foot", "<div dir=\"" + Tags.dir(own) + "\">" + page + "</div>");
     }
 
     private static String shortened(String title) {

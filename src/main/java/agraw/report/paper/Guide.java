@@ -9,7 +9,6 @@ import agraw.model.Form;
 import agraw.model.Missing;
 import agraw.model.Question;
 import agraw.model.QuestionKind;
-import agraw.report.paper.Tags.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +78,7 @@ public final class Guide {
             case GROUP, LONG_TEXT -> tags.lines(4);
             default -> tags.lines(3);
         };
-        return question(asked, writing);
-    }
-
-    private String question(String asked, String writing) {
-        return tags.div(
-                "field",
-                tags.table("frame", tags.row(Cell.of("main", asked, writing), Cell.of("margin", room.margin()))));
+        return room.laid(asked, writing, entry);
     }
 
     private static boolean isAnswer(Fact fact) {
@@ -100,7 +93,7 @@ public final class Guide {
                         .filter(missing -> missing.field() == null
                                 || form.entries()
                                         .noneMatch(entry -> entry.field().id().equals(missing.field())))
-                        .map(missing -> question(tags.words("label", missing.content()), tags.lines(3)))
+                        .map(missing -> room.laid(tags.words("label", missing.content()), tags.lines(3)))
                         .collect(Collectors.joining());
         return asked.isEmpty() ? "" : heading(voice.say("paper.guide.more")) + asked;
     }
@@ -113,7 +106,7 @@ public final class Guide {
                     .filter(question -> codebook.principleOf(question.code())
                             .filter(of -> of.id().equals(principle.id()))
                             .isPresent())
-                    .map(question -> question(tags.words("label", voice.label(question.labels())), tags.lines(4)))
+                    .map(question -> room.laid(tags.words("label", voice.label(question.labels())), tags.lines(4)))
                     .collect(Collectors.joining());
             if (!asked.isEmpty()) {
                 all.append(heading(principle.key() + " · " + voice.label(principle.labels())))

@@ -6,7 +6,6 @@ import agraw.model.FieldType;
 import agraw.model.FieldValue;
 import agraw.model.Form;
 import agraw.report.paper.Tags.Cell;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +17,10 @@ import java.util.stream.Stream;
 /** Room to write the answer of a field by hand: boxes for choices, lines for words, tables for what repeats. */
 final class Room {
     private static final Pattern NAMED = Pattern.compile("\\$\\{\\s*([^}\\s]+)\\s*}");
-    private static final int MANY_COLUMNS = 4;
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
+    /** So many choices may need more than a page: they go on over its end. */
+    private static final int LONG_LIST = 40;
 
     private final Voice voice;
     private final Tags tags;
@@ -54,14 +56,31 @@ final class Room {
         }
         String name = name(entry.field());
         if (isTable(entry)) {
-            return tags.div("field", name, table(entry));
+            Rows rows = new Rows(voice, tags, this, tight);
+            return tags.div(rows.areStacked(entry) ? "field facts" : "field", name, rows.of(entry));
         }
         String parts =
                 entry.parts().stream().filter(Room::isAsked).map(this::part).collect(Collectors.joining());
-        return tags.div(
-                "field",
-                tags.table(
-                        "frame", tags.row(Cell.of("main", name, writing(entry), parts), Cell.of("margin", margin()))));
+        String room = writing(entry) + parts;
+        return laid(name, room, entry);
+    }
+
+    /** What is asked and the room for it, and beside them who said it; the room goes on over the end of a page where it must. */
+    String laid(String asked, String room, Form.Entry entry) {
+        boolean goesOn = Stream.concat(Stream.of(entry), entry.parts().stream())
+                .anyMatch(each -> choices(each).size() > LONG_LIST);
+        return goesOn
+                ? tags.div("field facts", tags.div("begin", framed(asked)), room)
+                : tags.div("field", framed(asked + room));
+    }
+
+    /** A question of no field. */
+    String laid(String asked, String room) {
+        return tags.div("field", framed(asked + room));
+    }
+
+    private String framed(String main) {
+        return tags.table("frame", tags.row(Cell.of("main", main), Cell.of("margin", margin())));
     }
 
     private String part(Form.Entry entry) {
@@ -84,9 +103,19 @@ final class Room {
         return tags.words("label", voice.label(field.labels()));
     }
 
-    /** A condition with the names of fields instead of their keys. */
+    /** A condition with the names of fields, and the words of their choices, instead of their keys. */
     String condition(String expression) {
-        return NAMED.matcher(expression)
+        List<Form.Entry> named = NAMED.matcher(expression)
+                .results()
+                .flatMap(found -> byKey.apply(found.group(1)).stream())
+                .toList();
+        String choices = QUOTED.matcher(expression)
+                .replaceAll(found -> Matcher.quoteReplacement(named.stream()
+                        .flatMap(entry -> entry.choice(found.group(1)).stream())
+                        .findFirst()
+                        .map(choice -> "“" + choice.labels().in(voice.language()) + "”")
+                        .orElse(found.group())));
+        return NAMED.matcher(choices)
                 .replaceAll(found -> Matcher.quoteReplacement(byKey.apply(found.group(1))
                         .map(entry -> "“" + voice.label(entry.field().labels()) + "”")
                         .orElse(found.group(1))));
@@ -101,45 +130,8 @@ final class Room {
                 };
     }
 
-    /** Empty rows, one for each answer, with a column a part. */
-    private String table(Form.Entry entry) {
-        List<Form.Entry> parts = entry.parts().stream().filter(Room::isAsked).toList();
-        List<String> names = entry.field().type() == FieldType.GROUP
-                ? Stream.concat(
-                                Stream.of(voice.say("paper.entry")),
-                                parts.stream()
-                                        .map(part -> voice.label(part.field().labels())))
-                        .toList()
-                : List.of(
-                        voice.say("paper.topic"),
-                        voice.say("paper.value"),
-                        voice.say("paper.unit"),
-                        voice.say("paper.asOf"));
-        int rows = tight ? 2 : parts.size() >= MANY_COLUMNS ? 4 : 5;
-        List<Cell> head = new ArrayList<>();
-        List<Cell> empty = new ArrayList<>();
-        for (int at = 0; at < names.size(); at++) {
-            head.add(Cell.of("top", tags.words("", names.get(at))));
-            empty.add(Cell.of(at == 0 && entry.field().type() == FieldType.GROUP ? "empty first" : "empty"));
-        }
-        head.add(Cell.of("top narrow", tags.said("", voice.say("paper.known"))));
-        empty.add(Cell.of("empty narrow", margin()));
-        List<String> all = new ArrayList<>(List.of(tags.row(head)));
-        for (int row = 0; row < rows; row++) {
-            all.add(tags.row(empty));
-        }
-        String keys = parts.stream()
-                .filter(part -> !choices(part).isEmpty())
-                .map(part -> tags.words(
-                        "options",
-                        voice.say(
-                                "paper.oneOf", voice.label(part.field().labels()), String.join(" · ", choices(part)))))
-                .collect(Collectors.joining());
-        return tags.table("rows", all) + keys;
-    }
-
     /** The answers of a choice, the standing ones after its own. */
-    private List<String> choices(Form.Entry entry) {
+    List<String> choices(Form.Entry entry) {
         Stream<String> own =
                 entry.choices().stream().map(choice -> choice.labels().in(voice.language()));
         return switch (entry.field().type()) {
@@ -240,6 +232,6 @@ final class Room {
                 .map(certainty -> "<span class=\"small\">" + Tags.box(false) + "\u00a0"
                         + Tags.text(voice.constant(certainty)) + "</span> ")
                 .collect(Collectors.joining());
-        return tags.div("known", known) + tags.div("who", Tags.text(voice.say("paper.who")));
+        return tags.div("known", known) + tags.div("who", tags.own(voice.say("paper.who")));
     }
 }

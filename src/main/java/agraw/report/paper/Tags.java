@@ -35,9 +35,18 @@ final class Tags {
         return "<div class=\"" + style + "\">" + String.join("", content) + "</div>\n";
     }
 
-    /** Words that the program says, in their own direction, on the side where lines of the paper begin. */
+    /** Words that the program says, in their own direction; few words stand on the side where lines of the paper begin. */
     String said(String style, String words) {
-        return block(style, direction, words);
+        return block(style, begin(words), words);
+    }
+
+    private Direction begin(String words) {
+        return words.length() > PARAGRAPH ? Direction.ofText(words, direction) : direction;
+    }
+
+    /** Words within a line, in their own direction. */
+    String own(String words) {
+        return "<span class=\"own\" dir=\"" + dir(Direction.ofText(words, direction)) + "\">" + text(words) + "</span>";
     }
 
     /** Words in their own direction; nothing where there are none. */
@@ -45,7 +54,7 @@ final class Tags {
         if (words.isBlank()) {
             return "";
         }
-        return block(style, words.length() > PARAGRAPH ? Direction.ofText(words, direction) : direction, words);
+        return block(style, begin(words), words);
     }
 
     private String block(String style, Direction begin, String words) {
@@ -94,11 +103,11 @@ final class Tags {
                 : "<span class=\"box\"><span class=\"tick\">\u00a0</span></span>";
     }
 
-    /** A box to tick and what it stands for. */
+    /** A box to tick and what it stands for; many words stand beside it on lines of their own. */
     String choice(String words, boolean ticked) {
-        String own = dir(Direction.ofText(words, direction));
-        return "<span class=\"choice\">" + box(ticked) + "\u00a0<span class=\"own\" dir=\"" + own + "\">" + text(words)
-                + "</span></span> ";
+        return words.length() > PARAGRAPH
+                ? table("long-choice", row(Cell.of("ticks", box(ticked)), Cell.of("", words("", words))))
+                : "<span class=\"choice\">" + box(ticked) + "\u00a0" + own(words) + "</span> ";
     }
 
     /** Lines to write on. */

@@ -91,7 +91,7 @@ class ThinkingFormTest {
 
     @Test
     void whatIsNoLongerAskedIsShownLastWithItsFacts() {
-        designing.remove(Field.class, field("association"));
+        agraw.workbench.Arranging.of(bench.workbench, Locale.ENGLISH).remove(Field.class, field("association"));
         bench.settle();
         SectionList sections = (SectionList) Fx.call(() -> bench.root().lookup(".sections"));
         assertThat(sections.getItems().getLast().name()).isEqualTo("No longer asked");

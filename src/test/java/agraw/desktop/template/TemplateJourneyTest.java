@@ -245,6 +245,71 @@ class TemplateJourneyTest {
     }
 
     @Test
+    void whatIsTypedIsTakenAfterAPauseAndTheFieldStaysTypedIn() throws Exception {
+        fire("New");
+        add("Short text");
+        TextField question = line("Question");
+        assertThat(question.isFocused()).as("a new field is named next").isTrue();
+        Fx.run(() -> question.replaceSelection("Who fetches "));
+        org.testfx.util.WaitForAsyncUtils.waitFor(
+                5,
+                java.util.concurrent.TimeUnit.SECONDS,
+                () -> field("question_1").labels().in("en").equals("Who fetches"));
+        settle();
+        assertThat(line("Question")).as("not another line in its place").isSameAs(question);
+        Fx.run(() -> question.appendText("the water?"));
+        org.testfx.util.WaitForAsyncUtils.waitFor(
+                5,
+                java.util.concurrent.TimeUnit.SECONDS,
+                () -> field("question_1").labels().in("en").equals("Who fetches the water?"));
+        assertThat(question.getText()).isEqualTo("Who fetches the water?");
+        assertThat(question.isFocused()).isTrue();
+    }
+
+    private TextField line(String name) {
+        return all(TextField.class).stream()
+                .filter(each -> name.equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name));
+    }
+
+    @Test
+    void aChoiceIsFollowedByTheNextWithEnter() {
+        fire("New");
+        add("One choice");
+        TextField first = line("Words");
+        Fx.run(() -> {
+            first.requestFocus();
+            first.setText("Yes");
+        });
+        press(first, KeyCode.ENTER, false);
+        settle();
+        List<TextField> words = all(TextField.class).stream()
+                .filter(each -> "Words".equals(each.getAccessibleText()))
+                .toList();
+        assertThat(words).extracting(TextField::getText).containsExactly("Yes", "");
+        assertThat(words.getLast().isFocused()).isTrue();
+    }
+
+    @Test
+    void captionsStandWhereLinesOfTheWindowBegin() throws Exception {
+        design();
+        hide();
+        show(Messages.MIRRORED);
+        Templates templates = Templates.of(workbench);
+        Fx.run(() -> screen.open(
+                new Destination.Templates(templates.byKey("new-form").id())));
+        settle();
+        PreviewField field = all(PreviewField.class).getFirst();
+        double right = Fx.call(() -> field.localToScene(field.getLayoutBounds()).getMaxX());
+        Node caption = Fx.call(() -> field.lookup(".caption-small"));
+        double left = Fx.call(() -> field.localToScene(field.getLayoutBounds()).getMinX());
+        var bounds = Fx.call(() -> caption.localToScene(caption.getLayoutBounds()));
+        assertThat(Math.max(bounds.getMinX(), bounds.getMaxX())).isGreaterThan(right - 4);
+        assertThat(Math.min(bounds.getMinX(), bounds.getMaxX())).isGreaterThan(left + 40);
+    }
+
+    @Test
     void fieldsMoveWithAltAndArrowsAndGoWithDelete() {
         design();
         choose("How deep?");

@@ -265,6 +265,7 @@ final class Journey implements AutoCloseable {
 
     @Override
     public void close() {
+        leave(); // as the window does
         Fx.hide(root());
         hearing.set(false);
         work.close();

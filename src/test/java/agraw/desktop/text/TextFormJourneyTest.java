@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -97,6 +98,23 @@ class TextFormJourneyTest {
         assertThat(paragraphs(added)).containsExactly("First thing said.", "Second thing said.");
         journey.leave();
         assertThat(journey.texts(CASE)).hasSize(2);
+    }
+
+    @Test
+    void wordsOfANewTextAreInTheWorkbookWhileTheyAreTyped() {
+        write("First thing");
+        Journey.until(() -> journey.texts(CASE).size() == 2);
+        Text added = journey.texts(CASE).getLast();
+        assertThat(paragraphs(added)).containsExactly("First thing");
+        Fx.run(() -> area(".new-text").textProperty().set("First thing said.\nSecond"));
+        Journey.until(() -> paragraphs(added).equals(List.of("First thing said.", "Second")));
+        assertThat(journey.texts(CASE)).hasSize(2);
+        Fx.run(() -> ((Button) journey.root().lookup(".new-text .button.flat")).fire());
+        Journey.until(() -> journey.texts(CASE).size() == 1);
+        journey.undo();
+        assertThat(paragraphs(added)).containsExactly("First thing said.", "Second");
+        askNew();
+        assertThat(area(".new-text").getText()).isEmpty();
     }
 
     @Test

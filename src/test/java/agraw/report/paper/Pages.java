@@ -112,7 +112,10 @@ public final class Pages implements AutoCloseable {
 
     /** How many dots of a page have a colour. */
     long coloured(int page) {
-        BufferedImage picture = picture(page);
+        return coloured(picture(page));
+    }
+
+    static long coloured(BufferedImage picture) {
         long coloured = 0;
         for (int x = 0; x < picture.getWidth(); x++) {
             for (int y = 0; y < picture.getHeight(); y++) {
@@ -128,7 +131,10 @@ public final class Pages implements AutoCloseable {
 
     /** What a scanner reads from a page. */
     public String scanned(int page) {
-        BufferedImage picture = picture(page);
+        return scanned(picture(page));
+    }
+
+    static String scanned(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] dots = picture.getRGB(0, 0, width, height, null, 0, width);

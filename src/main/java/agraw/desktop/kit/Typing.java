@@ -1,4 +1,4 @@
-package agraw.desktop.text;
+package agraw.desktop.kit;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -7,7 +7,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Commits what is typed into a line after a short pause, or when it is told to. */
-final class Typing {
+public final class Typing {
     private static final Duration PAUSE = Duration.millis(800);
 
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -19,7 +19,7 @@ final class Typing {
     private boolean needed;
 
     /** Nothing is committed before {@link #begin}. */
-    Typing(StringProperty words) {
+    public Typing(StringProperty words) {
         this.words = words;
         this.committed = words.get();
         pause.setOnFinished(event -> {
@@ -39,7 +39,7 @@ final class Typing {
      *
      * @param needed whether there must be words: the line may be empty while other ones are thought of, and no longer
      */
-    void begin(Object of, String stored, boolean needed, Consumer<String> target) {
+    public void begin(Object of, String stored, boolean needed, Consumer<String> target) {
         if (of.equals(this.of)) {
             this.needed = needed;
             commit = target;
@@ -55,7 +55,7 @@ final class Typing {
 
     /** Shows words that were stored meanwhile, unless other words are being typed. */
     private void follow(String stored) {
-        if (words.get().equals(committed)) {
+        if (words.get().equals(committed) && !words.get().strip().equals(stored)) {
             show(stored);
         }
     }
@@ -75,7 +75,7 @@ final class Typing {
     }
 
     /** Commits what was typed since the last time; where the needed words are lacking, shows the stored ones again and says so. */
-    boolean commit() {
+    public boolean commit() {
         pause.stop();
         String now = words.get();
         if (isLacking()) {
