@@ -8,7 +8,7 @@ final class GivingOptions {
     @Option(names = "--without-place", descriptionKey = "files.withoutPlace")
     boolean withoutPlace;
 
-    @Option(names = "--also-without-consent", descriptionKey = "files.alsoWithoutConsent")
+    @Option(names = "--also-unasked", descriptionKey = "files.alsoWithoutConsent")
     boolean alsoNotNoted;
 
     Giving terms() {
