@@ -3,11 +3,13 @@ package agraw.command;
 import agraw.workbench.Exporting;
 import agraw.workbench.Listing;
 import agraw.workbench.Progress;
+import agraw.workbench.Saying;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +21,12 @@ final class ExportCommand extends InWorkbook {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "export.out")
     Path out = Path.of("");
+
+    @Option(names = "--files", descriptionKey = "export.files")
+    boolean files;
+
+    @Mixin
+    GivingOptions giving = new GivingOptions();
 
     ExportCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
@@ -35,12 +43,14 @@ final class ExportCommand extends InWorkbook {
             console.complain(console.messages().say("command.list.none"));
             return REFUSED;
         }
-        for (Exporting.Exported written : Exporting.of(workbench).export(ids, out, Progress.NONE, () -> false)) {
+        for (Exporting.Exported written :
+                Exporting.of(workbench).export(ids, out, files, giving.terms(), Progress.NONE, () -> false)) {
             console.say("command.export.done", written.caseKey(), written.file().toString());
             if (written.leftOut() > 0) {
                 console.complain(
                         console.messages().say("command.export.leftOut", written.caseKey(), written.leftOut()));
             }
+            written.withheld().forEach(failure -> console.complain(Saying.failure(console.messages(), failure)));
         }
         return DONE;
     }

@@ -9,6 +9,7 @@ import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes copies of the photos and files of a case. */
@@ -20,8 +21,8 @@ final class FilesExportCommand extends InWorkbook {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "files.out")
     Path out = Path.of("");
 
-    @Option(names = "--without-place", descriptionKey = "files.withoutPlace")
-    boolean withoutPlace;
+    @Mixin
+    GivingOptions giving = new GivingOptions();
 
     FilesExportCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
@@ -36,7 +37,7 @@ final class FilesExportCommand extends InWorkbook {
             return REFUSED;
         }
         FileCopies.Copied copied =
-                FileCopies.of(workbench).copyAll(files, out, withoutPlace, Progress.NONE, () -> false);
+                FileCopies.of(workbench).copyAll(files, out, giving.terms(), Progress.NONE, () -> false);
         copied.written().forEach(file -> console.say("command.files.written", file.toString()));
         copied.leftOut().forEach(failure -> console.complain(Saying.failure(console.messages(), failure)));
         return copied.leftOut().isEmpty() ? DONE : REFUSED;

@@ -30,7 +30,10 @@ final class ImportCommand extends InWorkbook {
         boolean all = true;
         for (Outcome outcome : outcomes) {
             switch (outcome) {
-                case Outcome.Imported(String file, String key, var _) -> console.say("command.import.done", key, file);
+                case Outcome.Imported(String file, String key, var _, var told) -> {
+                    console.say("command.import.done", key, file);
+                    told.forEach(failure -> console.complain(Saying.failure(console.messages(), failure)));
+                }
                 case Outcome.Refused(String _, var failure) -> {
                     console.complain(Saying.failure(console.messages(), failure));
                     all = false;

@@ -197,6 +197,12 @@ public sealed interface Failure {
     /** The person, by role, did not agree to a file's being shown to others, or does no longer. */
     record NotConsented(String file, String person) implements Failure {}
 
+    /** Of a photo or recording nobody noted whether the people in it agree. */
+    record ConsentNotNoted(String file) implements Failure {}
+
+    /** A case file names a file whose content is not beside it, or is not what it says. */
+    record ContentMissing(String file, String name) implements Failure {}
+
     /** The sentence's key in the message bundles: failure.workbookHeld. */
     default String key() {
         String name = getClass().getSimpleName();

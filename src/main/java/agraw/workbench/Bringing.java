@@ -9,7 +9,6 @@ import agraw.model.Refusal;
 import agraw.store.Attachments;
 import agraw.store.Reasons;
 import agraw.store.Store;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +54,7 @@ final class Bringing {
                         .orElseGet(() -> keep(next.file())));
             }
             return Optional.of(brought);
-        } catch (Cancelled e) {
+        } catch (Counted.Cancelled e) {
             return Optional.empty();
         }
     }
@@ -93,9 +92,14 @@ final class Bringing {
         return new Failure.FileUnreadable(name, reason.equals("readOnly") ? "denied" : reason);
     }
 
+    private void counted(long bytes) {
+        done += bytes;
+        progress.at(Math.min(done, total), total);
+    }
+
     private Brought keep(Incoming file) {
         String name = file.name();
-        try (InputStream content = new Counted(file.source().open())) {
+        try (InputStream content = new Counted(file.source().open(), this::counted, cancelled)) {
             Attachments.Kept kept = store.attachments().put(content, name);
             // What was kept is looked at, not the file: that may change under one's hands
             String mediaType = MediaTypes.of(() -> store.attachments().open(kept.sha256()), name);
@@ -124,38 +128,6 @@ final class Bringing {
             return Optional.empty();
         } catch (Refusal e) {
             return Optional.of(e.failure());
-        }
-    }
-
-    /** Ends a job from within, so that nothing half written stays. */
-    private static final class Cancelled extends RuntimeException {}
-
-    /** Counts what is read, and stops where the person wants it. */
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream content) {
-            super(content);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            counted(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            counted(Math.max(0, read));
-            return read;
-        }
-
-        private void counted(int bytes) {
-            if (cancelled.getAsBoolean()) {
-                throw new Cancelled();
-            }
-            done += bytes;
-            progress.at(Math.min(done, total), total);
         }
     }
 }

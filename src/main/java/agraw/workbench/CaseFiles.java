@@ -38,8 +38,8 @@ record CaseFiles(List<Path> files, List<Outcome> refused) {
                 if (cancelled.getAsBoolean()) {
                     return FileVisitResult.TERMINATE;
                 }
-                // The files of a workbook are no case files, and may lie beside some.
-                return inside.equals(folder) || !(isHidden(inside) || Store.isAt(inside))
+                // The files of a workbook and of cases are no case files, and may lie beside some.
+                return inside.equals(folder) || !(isHidden(inside) || ContentFolder.is(inside) || Store.isAt(inside))
                         ? FileVisitResult.CONTINUE
                         : FileVisitResult.SKIP_SUBTREE;
             }

@@ -1,5 +1,6 @@
 package agraw.workbench;
 
+import agraw.change.Change;
 import agraw.change.Edit;
 import agraw.change.Label;
 import agraw.model.Attachment;
@@ -13,9 +14,12 @@ import agraw.model.Value;
 import agraw.store.Store;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +94,35 @@ public final class Consenting {
             return new Step(Label.of("change.noteConsent", person, study.key()), edits);
         });
         return consent;
+    }
+
+    /**
+     * Notes that a person takes a consent back: from then on nothing goes out that rests on it.
+     *
+     * @param day on which it was asked; today is noted as now
+     * @param askedBy who asked for it, by role; where it is empty, the person of the consent
+     */
+    public Optional<Change> withdraw(UUID consent, LocalDate day, String askedBy) {
+        return Step.take(store, author, reader -> {
+            Consent before = reader.get(Consent.class, consent);
+            String who = Answers.clean(askedBy);
+            Instant now = now();
+            ZoneId here = ZoneId.systemDefault();
+            Instant when = day.equals(LocalDate.ofInstant(now, here))
+                    ? now
+                    : day.atStartOfDay(here).toInstant();
+            return new Step(
+                    Label.of("change.withdrawConsent", before.person(), who.isEmpty() ? before.person() : who),
+                    Step.set(before, "withdrawn", new Value.Moment(when)));
+        });
+    }
+
+    /** Notes that a consent holds again after all. */
+    public Optional<Change> restore(UUID consent) {
+        return Step.take(store, author, reader -> {
+            Consent before = reader.get(Consent.class, consent);
+            return new Step(Label.of("change.restoreConsent", before.person()), Step.set(before, "withdrawn", null));
+        });
     }
 
     private Instant now() {

@@ -1,26 +1,18 @@
 package agraw.workbench;
 
-import agraw.exchange.casefile.CaseContent;
 import agraw.exchange.casefile.CaseFileMaker;
 import agraw.exchange.casefile.CaseFileWriter;
-import agraw.exchange.casefile.Vocabulary;
-import agraw.model.CaseMaterial;
 import agraw.model.Failure;
-import agraw.model.Paragraph;
 import agraw.model.Refusal;
-import agraw.model.Text;
-import agraw.store.Reader;
 import agraw.store.Store;
-import agraw.store.query.CaseQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** Writes cases as case files, which every workbook can import. */
 public final class Exporting {
@@ -39,20 +31,39 @@ public final class Exporting {
      * A case that was written.
      *
      * @param leftOut how many of its facts and tags were not, because their field, code or text is gone
+     * @param files how many photos and files it names
+     * @param withheld a sentence for each photo or file that was left out, with the tags on it
      */
-    public record Exported(Path file, String caseKey, long leftOut) {}
+    public record Exported(Path file, String caseKey, long leftOut, long files, List<Failure> withheld) {
+        public Exported {
+            withheld = List.copyOf(withheld);
+        }
+    }
+
+    /** Writes case files that name photos and files without their content, as {@link Giving#CAREFUL} says. */
+    public List<Exported> export(List<UUID> cases, Path folder, Progress progress, BooleanSupplier cancelled) {
+        return export(cases, folder, false, Giving.CAREFUL, progress, cancelled);
+    }
 
     /**
      * Writes each case into a folder, which is made where it is not there, as a file that is named after its key. A file of that name is
-     * replaced, and only when the new one is whole.
+     * replaced, and only when the new one is whole. The content of photos and files comes into a folder beside it.
      *
      * @param cases ids; those of cases that are gone are passed over
-     * @param progress hears of cases done, and of all
-     * @param cancelled asked before each case; what was written stays
+     * @param content whether the content of photos and files goes along
+     * @param giving on what terms photos and files are named, and go along
+     * @param progress hears of files done, and of all
+     * @param cancelled asked all the while; the cases that are whole stay
      * @return what was written, in order
      * @throws Refusal {@link Failure.NotWritable}
      */
-    public List<Exported> export(List<UUID> cases, Path folder, Progress progress, BooleanSupplier cancelled) {
+    public List<Exported> export(
+            List<UUID> cases,
+            Path folder,
+            boolean content,
+            Giving giving,
+            Progress progress,
+            BooleanSupplier cancelled) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -65,11 +76,13 @@ public final class Exporting {
             if (cancelled.getAsBoolean()) {
                 break;
             }
-            for (CaseFileMaker.Made made : made(id)) {
-                String key = made.file().key();
-                Path file = folder.resolve(FileNames.of(key) + ".json");
-                writer.write(made.file(), file);
-                written.add(new Exported(file, key, made.leftOut()));
+            Optional<CaseParcel> parcel = store.read(reader -> CaseParcel.of(reader, id));
+            if (parcel.isPresent()) {
+                Optional<Exported> exported = write(parcel.get(), folder, content, giving, cancelled);
+                exported.ifPresent(written::add);
+                if (exported.isEmpty()) {
+                    break; // it was cancelled
+                }
             }
             done++;
             progress.at(done, cases.size());
@@ -77,16 +90,22 @@ public final class Exporting {
         return written;
     }
 
-    private List<CaseFileMaker.Made> made(UUID id) {
-        return store.read(reader -> CaseQuery.materials(reader, List.of(id)).stream()
-                .map(material -> CaseFileMaker.of(content(reader, material), Vocabulary.of(reader)))
-                .toList());
-    }
-
-    private static CaseContent content(Reader reader, CaseMaterial material) {
-        List<UUID> texts = material.texts().stream().map(Text::id).toList();
-        Map<UUID, List<Paragraph>> paragraphs = reader.whereAny(Paragraph.class, "text", texts).stream()
-                .collect(Collectors.groupingBy(Paragraph::text));
-        return new CaseContent(material, paragraphs);
+    private Optional<Exported> write(
+            CaseParcel parcel, Path folder, boolean content, Giving giving, BooleanSupplier cancelled) {
+        String key = parcel.material().caseStudy().key();
+        Path file = folder.resolve(FileNames.of(key) + ".json");
+        ContentFolder beside = new ContentFolder(store, file, giving, cancelled);
+        Optional<ContentFolder.Given> given = beside.give(parcel.files(), content);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        CaseFileMaker.Made made = CaseFileMaker.of(parcel.content(given.get()), parcel.vocabulary());
+        beside.replacing(() -> writer.write(made.file(), file), given.get());
+        return Optional.of(new Exported(
+                file,
+                key,
+                made.leftOut(),
+                given.get().files().size(),
+                given.get().withheld()));
     }
 }

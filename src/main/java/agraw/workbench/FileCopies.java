@@ -3,6 +3,7 @@ package agraw.workbench;
 import agraw.exchange.file.WholeFile;
 import agraw.exchange.media.MediaTypes;
 import agraw.exchange.media.PlainCopy;
+import agraw.exchange.media.Source;
 import agraw.model.Attachment;
 import agraw.model.Consent;
 import agraw.model.Failure;
@@ -20,8 +21,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Gives files of cases to others, as they are or without the place where they were taken. What the person in it did not consent to is not
- * given, and told.
+ * Gives files of cases to others, as they are or without the place where they were taken. What the person in it did not agree to is not
+ * given, nor a photo or recording of which no consent is noted, unless that is asked for; what was left out is told.
  */
 public final class FileCopies {
     private final Store store;
@@ -41,11 +42,10 @@ public final class FileCopies {
      * Writes files into a folder, which is made where it is not there, under their names; where a file of that name is there, with a number.
      *
      * @param progress hears of files done, and of all
-     * @param cancelled asked before each file; what was written stays
+     * @param cancelled asked all the while; the files that are whole stay
      * @throws Refusal {@link Failure.NotWritable}
      */
-    public Copied copyAll(
-            List<Filed> files, Path folder, boolean withoutPlace, Progress progress, BooleanSupplier cancelled) {
+    public Copied copyAll(List<Filed> files, Path folder, Giving giving, Progress progress, BooleanSupplier cancelled) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -59,13 +59,14 @@ public final class FileCopies {
             if (cancelled.getAsBoolean()) {
                 break;
             }
-            Optional<Failure> against = against(file, withoutPlace);
+            Optional<Failure> against = against(file, giving);
             against.ifPresent(leftOut::add);
             if (against.isEmpty()) {
                 Path target = free(folder, proposed(file.attachment()));
                 try {
-                    write(file.attachment(), target, withoutPlace);
-                    written.add(target);
+                    if (write(file.attachment(), target, giving, cancelled)) {
+                        written.add(target);
+                    }
                 } catch (Refusal e) {
                     if (e.failure() instanceof Failure.NotWritable) {
                         throw e;
@@ -81,14 +82,16 @@ public final class FileCopies {
     /**
      * Writes one file to a place; one that is there is replaced, and only when the copy is whole.
      *
-     * @throws Refusal {@link Failure.NotConsented}, {@link Failure.PlaceKept}, {@link Failure.NotWritable},
-     *     {@link Failure.FileUnreadable}
+     * @param cancelled asked all the while; then nothing is left behind
+     * @return whether it was written
+     * @throws Refusal {@link Failure.NotConsented}, {@link Failure.ConsentNotNoted}, {@link Failure.PlaceKept},
+     *     {@link Failure.NotWritable}, {@link Failure.FileUnreadable}
      */
-    public void copy(Filed file, Path target, boolean withoutPlace) {
-        against(file, withoutPlace).ifPresent(failure -> {
+    public boolean copy(Filed file, Path target, Giving giving, BooleanSupplier cancelled) {
+        against(file, giving).ifPresent(failure -> {
             throw new Refusal(failure);
         });
-        write(file.attachment(), target, withoutPlace);
+        return write(file.attachment(), target, giving, cancelled);
     }
 
     /** The name for a copy, which ends as its content wants. */
@@ -96,38 +99,50 @@ public final class FileCopies {
         return FileNames.of(MediaTypes.named(file.name(), file.mediaType()));
     }
 
-    private Optional<Failure> against(Filed filed, boolean withoutPlace) {
+    /** Why a file is not given on these terms. */
+    Optional<Failure> against(Filed filed, Giving giving) {
         Attachment file = filed.attachment();
-        Optional<Consent> missing = store.read(reader -> Optional.ofNullable(file.consent())
-                .flatMap(id -> reader.find(Consent.class, id))
-                .filter(consent -> !isGiven(consent, file.mediaType())));
-        if (missing.isPresent()) {
-            return Optional.of(
-                    new Failure.NotConsented(file.name(), missing.get().person()));
-        }
+        Optional<Failure> unasked = unasked(filed, giving);
         boolean stays = PlainCopy.mayHoldPlace(file.mediaType()) && !PlainCopy.canStrip(file.mediaType());
-        return withoutPlace && stays
-                ? Optional.of(new Failure.PlaceKept(file.name(), MediaTypes.format(file.mediaType())))
-                : Optional.empty();
+        return unasked.isPresent() || !(giving.withoutPlace() && stays)
+                ? unasked
+                : Optional.of(new Failure.PlaceKept(file.name(), MediaTypes.format(file.mediaType())));
     }
 
-    private static boolean isGiven(Consent consent, String mediaType) {
-        boolean seen = mediaType.startsWith("image/") || mediaType.startsWith("video/");
-        boolean heard = mediaType.startsWith("audio/") || mediaType.startsWith("video/");
-        return consent.withdrawn() == null && (!seen || consent.photo()) && (!heard || consent.audio());
+    /** Why not even its name is given. */
+    static Optional<Failure> unasked(Filed filed, Giving giving) {
+        String name = filed.attachment().name();
+        return switch (Permission.of(filed)) {
+            case NOT_NEEDED, GIVEN -> Optional.empty();
+            case NOT_NOTED -> giving.alsoNotNoted() ? Optional.empty() : Optional.of(new Failure.ConsentNotNoted(name));
+            case REFUSED ->
+                Optional.of(new Failure.NotConsented(
+                        name, filed.consent().map(Consent::person).orElse("?")));
+        };
     }
 
-    private void write(Attachment file, Path target, boolean withoutPlace) {
-        WholeFile.write(target, out -> {
-            if (withoutPlace && PlainCopy.canStrip(file.mediaType())) {
-                long turn = Objects.requireNonNullElse(file.turn(), 1L);
-                PlainCopy.write(() -> store.attachments().open(file.sha256()), file.mediaType(), turn, out);
-            } else {
-                try (InputStream content = store.attachments().open(file.sha256())) {
-                    content.transferTo(out);
+    /** Writes a file whatever was agreed to: those who call this have asked. */
+    boolean write(Attachment file, Path target, Giving giving, BooleanSupplier cancelled) {
+        Source source = () -> new Counted(store.attachments().open(file.sha256()), _ -> {}, cancelled);
+        try {
+            WholeFile.write(target, out -> {
+                if (giving.withoutPlace() && PlainCopy.canStrip(file.mediaType())) {
+                    PlainCopy.write(source, file.mediaType(), Objects.requireNonNullElse(file.turn(), 1L), out);
+                } else {
+                    try (InputStream content = source.open()) {
+                        content.transferTo(out);
+                    }
                 }
+            });
+            return true;
+        } catch (Counted.Cancelled e) {
+            return false;
+        } catch (PlainCopy.PlaceStays e) {
+            if (cancelled.getAsBoolean()) {
+                return false; // what unpacks pictures does not let through why the reading ended
             }
-        });
+            throw new Refusal(new Failure.PlaceKept(file.name(), MediaTypes.format(file.mediaType())), e);
+        }
     }
 
     private static Path free(Path folder, String name) {

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class Importing {
      * over. The good ones are taken, also where others are refused.
      *
      * @param progress hears of files done, and of all
-     * @param cancelled asked before each file
+     * @param cancelled asked all the while
      * @return what became of each file, in order; files after a cancel are not named
      */
     public List<Outcome> importFiles(List<Path> paths, Progress progress, BooleanSupplier cancelled) {
@@ -58,7 +59,7 @@ public final class Importing {
         List<Outcome> outcomes = new ArrayList<>(found.refused());
         outcomes.addAll(importAll(
                 found.files().stream()
-                        .map(file -> new Waiting(file.toString(), () -> reader.read(file)))
+                        .map(file -> new Waiting(file.toString(), () -> reader.read(file), Optional.of(file)))
                         .toList(),
                 progress,
                 cancelled));
@@ -69,13 +70,16 @@ public final class Importing {
     public List<Outcome> importShipped(Progress progress, BooleanSupplier cancelled) {
         return importAll(
                 Shipped.caseKeys().stream()
-                        .map(key -> new Waiting(key + ".json", () -> reader.read(key + ".json", Shipped.caseFile(key))))
+                        .map(key -> new Waiting(
+                                key + ".json",
+                                () -> reader.read(key + ".json", Shipped.caseFile(key)),
+                                Optional.empty()))
                         .toList(),
                 progress,
                 cancelled);
     }
 
-    private record Waiting(String name, Supplier<CaseReader.Read> read) {}
+    private record Waiting(String name, Supplier<CaseReader.Read> read, Optional<Path> path) {}
 
     private List<Outcome> importAll(List<Waiting> files, Progress progress, BooleanSupplier cancelled) {
         List<Outcome> outcomes = new ArrayList<>();
@@ -84,22 +88,29 @@ public final class Importing {
             if (cancelled.getAsBoolean()) {
                 break;
             }
-            outcomes.add(outcome(file));
+            Optional<Outcome> outcome = outcome(file, cancelled);
+            if (outcome.isEmpty()) {
+                break;
+            }
+            outcomes.add(outcome.get());
             progress.at(outcomes.size(), files.size());
         }
         return outcomes;
     }
 
-    private Outcome outcome(Waiting file) {
+    /** What became of a file; nothing when it was cancelled. */
+    private Optional<Outcome> outcome(Waiting file, BooleanSupplier cancelled) {
         try {
-            CaseStudy study = take(file.name(), file.read().get());
-            return new Outcome.Imported(file.name(), study.key(), study.id());
+            return Optional.of(take(file, file.read().get(), cancelled));
+        } catch (Counted.Cancelled e) {
+            return Optional.empty();
         } catch (Refusal e) {
-            return new Outcome.Refused(file.name(), e.failure());
+            return Optional.of(new Outcome.Refused(file.name(), e.failure()));
         }
     }
 
-    private CaseStudy take(String file, CaseReader.Read read) {
+    private Outcome take(Waiting waiting, CaseReader.Read read, BooleanSupplier cancelled) {
+        String file = waiting.name();
         String key = read.caseFile().key();
         Vocabulary vocabulary = store.read(from -> {
             Stream<CaseStudy> known = from.all(CaseStudy.class).stream();
@@ -110,8 +121,9 @@ public final class Importing {
         });
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Entity> entities = CaseEntities.of(read, vocabulary, author, now);
+        List<Failure> told = new TakingContent(store, file, waiting.path(), cancelled).take(read.caseFile());
         List<Edit> edits = entities.stream().<Edit>map(Edit.Create::of).toList();
         store.commit(new Draft(Label.of("change.importCase", key), author, edits));
-        return (CaseStudy) entities.getFirst();
+        return new Outcome.Imported(file, key, entities.getFirst().id(), told);
     }
 }

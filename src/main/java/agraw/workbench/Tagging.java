@@ -230,6 +230,11 @@ public final class Tagging {
         });
     }
 
+    /** Moves a photo's tag to another region of it; with null to the whole photo. */
+    public Tag moveRegion(UUID tag, @Nullable Region region) {
+        return set(tag, "change.moveTag", to("region", region == null ? null : region.words()));
+    }
+
     /** Takes a tag off; statements that rest on it lose this one. No other tag is touched. */
     public void untag(UUID tag) {
         Step.take(store, author, reader -> {

@@ -46,7 +46,11 @@ class FilesCommandsTest {
         assertThat(run("files", "list", "--case", "MR-MEL").done().out())
                 .contains("well.jpg", "JPEG", "2026-05-10 09:41:07", "30.4703,-8.877");
         Path out = home.resolve("out");
-        run("files", "export", "--case", "MR-MEL", "--out", out.toString(), "--without-place")
+        assertThat(run("files", "export", "--case", "MR-MEL", "--out", out.toString(), "--without-place")
+                        .refused(1))
+                .contains("well.jpg", "no consent");
+        assertThat(out).isEmptyDirectory();
+        run("files", "export", "--case", "MR-MEL", "--out", out.toString(), "--without-place", "--also-unasked")
                 .done();
         assertThat(Files.readString(out.resolve("well.jpg"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("GPSLatitude");

@@ -49,9 +49,9 @@ class FileAnswerTest {
         return attaching.list(caseStudy).stream().map(Filed::attachment).toList();
     }
 
-    /** A case file carries no photos, and a tag on a region says nothing of the whole case. */
+    /** A photo of which no consent is noted stays, with the tags on it: they say nothing of the whole case. */
     @Test
-    void aTagOnAPhotoIsLeftOutOfACaseFile() {
+    void aTagOnAPhotoThatStaysIsLeftOutOfACaseFile() {
         Brought brought = attaching
                 .bring(List.of(Incoming.of("a.jpg", PhotoFiles.jpeg(8, 8, 1))), Progress.NONE, () -> false)
                 .orElseThrow()
@@ -62,7 +62,7 @@ class FileAnswerTest {
                         .export(List.of(caseStudy), folder.resolve("out"), Progress.NONE, () -> false))
                 .singleElement()
                 .satisfies(written -> {
-                    assertThat(written.leftOut()).isEqualTo(1);
+                    assertThat(written.withheld()).containsExactly(new agraw.model.Failure.ConsentNotNoted("a.jpg"));
                     assertThat(written.file()).content().doesNotContain("P3.08");
                 });
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,9 +56,49 @@ class FileCopiesTest {
                 .attachments();
     }
 
+    /** All that goes without asking for consent; the tests of consent ask. */
     private FileCopies.Copied copyAll(boolean withoutPlace) {
+        return copyAll(new Giving(withoutPlace, true));
+    }
+
+    private FileCopies.Copied copyAll(Giving giving) {
         return new FileCopies(bench.store)
-                .copyAll(attaching.list(caseStudy), folder.resolve("out"), withoutPlace, Progress.NONE, () -> false);
+                .copyAll(attaching.list(caseStudy), folder.resolve("out"), giving, Progress.NONE, () -> false);
+    }
+
+    @Test
+    void aPhotoOfWhichNoConsentIsNotedStaysUnlessItIsAskedFor() {
+        add(Incoming.of("a.jpg", PHOTO), Incoming.of("b.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        FileCopies.Copied copied = copyAll(Giving.CAREFUL);
+        assertThat(copied.leftOut()).containsExactly(new Failure.ConsentNotNoted("a.jpg"));
+        assertThat(copied.written())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("b.pdf");
+        assertThat(copyAll(new Giving(false, true)).leftOut()).isEmpty();
+    }
+
+    @Test
+    void aConsentThatIsWithdrawnKeepsThePhotoUntilThatIsUndone() {
+        UUID photo = add(Incoming.of("a.jpg", PHOTO)).getFirst().id();
+        Consenting consenting = new Consenting(bench.store, "Amina");
+        Consent consent =
+                consenting.note(caseStudy, new Consenting.Said("Treasurer", true, false, ConsentForm.ORAL), photo);
+        assertThat(copyAll(Giving.CAREFUL).leftOut()).isEmpty();
+        consenting.withdraw(consent.id(), LocalDate.of(2026, 3, 1), "her son");
+        assertThat(copyAll(new Giving(false, true)).leftOut())
+                .containsExactly(new Failure.NotConsented("a.jpg", "Treasurer"));
+        bench.store.undo("Amina");
+        assertThat(copyAll(Giving.CAREFUL).leftOut()).isEmpty();
+    }
+
+    @Test
+    void aCopyThatIsStoppedLeavesNothing() {
+        add(Incoming.of("b.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        Filed filed = attaching.list(caseStudy).getFirst();
+        Path target = folder.resolve("single.pdf");
+        assertThat(new FileCopies(bench.store).copy(filed, target, Giving.CAREFUL, () -> true))
+                .isFalse();
+        assertThat(target).doesNotExist();
     }
 
     @Test
@@ -96,7 +137,7 @@ class FileCopiesTest {
         assertThat(folder.resolve("out")).isEmptyDirectory();
         Filed filed = attaching.list(caseStudy).getFirst();
         Path target = folder.resolve("single.jpg");
-        assertThatThrownBy(() -> new FileCopies(bench.store).copy(filed, target, false))
+        assertThatThrownBy(() -> new FileCopies(bench.store).copy(filed, target, Giving.CAREFUL, () -> false))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.failure()).isEqualTo(why));
         assertThat(target).doesNotExist();

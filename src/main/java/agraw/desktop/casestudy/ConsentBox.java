@@ -30,6 +30,7 @@ final class ConsentBox extends VBox {
     private final ComboBox<Choice> consents = new ComboBox<>();
     private final FlowText missing = new FlowText("", "meta", "refusal");
     private final Button begin;
+    private final WithdrawBox withdraw;
     private final VBox form = new VBox(6);
     private final TextField person = new TextField();
     private final CheckBox photo;
@@ -45,6 +46,7 @@ final class ConsentBox extends VBox {
         super(4);
         this.controller = controller;
         this.desk = controller.desk();
+        this.withdraw = new WithdrawBox(controller);
         Label name = new Label(desk.say("files.consent"));
         name.getStyleClass().add("caption-small");
         name.setLabelFor(consents);
@@ -82,7 +84,7 @@ final class ConsentBox extends VBox {
         begin.managedProperty().bind(begin.visibleProperty());
         missing.managedProperty().bind(missing.visibleProperty());
         open(false);
-        getChildren().addAll(name, consents, missing, begin, form);
+        getChildren().addAll(name, consents, missing, withdraw, begin, form);
     }
 
     private static <T> StringConverter<T> converter(java.util.function.Function<T, String> words) {
@@ -125,6 +127,7 @@ final class ConsentBox extends VBox {
             open(false);
         }
         String type = file.attachment().mediaType();
+        withdraw.show(file.consent());
         missing.setText(desk.say("files.consent.leftOut"));
         missing.setVisible(file.consent()
                 .filter(consent -> consent.withdrawn() != null

@@ -4,12 +4,14 @@ import agraw.desktop.kit.Desk;
 import agraw.model.Attachment;
 import agraw.model.Codebook;
 import agraw.workbench.Filed;
+import agraw.workbench.Permission;
 import agraw.workbench.Thumbnails;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,7 @@ final class FileDetails extends ScrollPane {
     private final ConsentBox consent;
     private final PhotoTags tags;
     private final VBox tagging;
+    private final CheckBox also;
     private final VBox words = new VBox(6);
     private @Nullable UUID shown;
     private List<LabelledLine> lines = List.of();
@@ -37,8 +40,13 @@ final class FileDetails extends ScrollPane {
         heading.getStyleClass().add("caption");
         tagging = new VBox(6, heading, tags);
         tagging.managedProperty().bind(tagging.visibleProperty());
+        also = new CheckBox(desk.say("files.alsoThis"));
+        also.setTooltip(Tips.of(desk.say("files.alsoThis")));
+        also.selectedProperty().bindBidirectional(controller.files().alsoNotNoted);
+        also.managedProperty().bind(also.visibleProperty());
         VBox actions = new VBox(
                 4,
+                also,
                 button("files.copy", "fth-download", () -> copy(false)),
                 button("files.copy.withoutPlace", "fth-map-pin", () -> copy(true)),
                 button("files.remove", "fth-trash-2", this::remove));
@@ -75,6 +83,7 @@ final class FileDetails extends ScrollPane {
         consent.setVisible(person);
         consent.setManaged(person);
         consent.show(file);
+        also.setVisible(Permission.of(file) == Permission.NOT_NOTED);
         tagging.setVisible(Thumbnails.has(attachment) || !file.tags().isEmpty());
         tags.show(file, codebook);
     }

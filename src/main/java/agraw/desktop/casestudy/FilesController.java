@@ -16,11 +16,14 @@ import agraw.workbench.Consenting;
 import agraw.workbench.FactPlace;
 import agraw.workbench.FileCopies;
 import agraw.workbench.Filed;
+import agraw.workbench.Giving;
 import agraw.workbench.Incoming;
+import agraw.workbench.Permission;
 import agraw.workbench.Progress;
 import agraw.workbench.Saying;
 import agraw.workbench.Tagging;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -52,6 +57,9 @@ final class FilesController {
 
     /** How far files are that come or go, 0 to 1; negative while none do. */
     final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", -1);
+
+    /** Whether copies also take photos and recordings of which no consent is noted: only when the person says so, for the case on screen. */
+    final BooleanProperty alsoNotNoted = new SimpleBooleanProperty(this, "alsoNotNoted", false);
 
     /** Sentences about the files that came or went last. */
     final ObservableList<String> told = FXCollections.observableArrayList();
@@ -175,6 +183,21 @@ final class FilesController {
         write(() -> attaching.setConsent(attachment, consent));
     }
 
+    void withdraw(UUID consent, LocalDate day, String askedBy) {
+        write(() -> consenting.withdraw(consent, day, askedBy));
+    }
+
+    void restore(UUID consent) {
+        write(() -> consenting.restore(consent));
+    }
+
+    /** How many photos and recordings of the case have no consent noted. */
+    long notNoted() {
+        return model.files.get().stream()
+                .filter(file -> Permission.of(file) == Permission.NOT_NOTED)
+                .count();
+    }
+
     void consents(Consumer<List<Consent>> shown) {
         model.caseStudy()
                 .ifPresent(caseStudy -> desk.work()
@@ -217,23 +240,26 @@ final class FilesController {
     /** Asks for a place and writes a copy of one file there. */
     void copy(Filed file, boolean withoutPlace) {
         Optional<Path> target = desk.files().save(desk.say("files.copy.title"), FileCopies.proposed(file.attachment()));
-        target.ifPresent(place -> desk.work()
-                .read(() -> {
-                    copies.copy(file, place, withoutPlace);
-                    return place;
-                })
-                .onDone(written -> told.setAll(desk.say("files.copied", 1, written.toString())))
-                .onFailed(desk.tell())
-                .start());
+        Giving giving = new Giving(withoutPlace, alsoNotNoted.get());
+        target.ifPresent(place -> {
+            AtomicBoolean stop = begin();
+            desk.work()
+                    .read(() -> copies.copy(file, place, giving, stop::get))
+                    .onDone(whole -> told.setAll(desk.say("files.copied", whole ? 1 : 0, place.toString())))
+                    .onFailed(desk.tell())
+                    .onEnd(() -> end(stop))
+                    .start();
+        });
     }
 
     /** Asks for a folder and writes copies of all files of the case there. */
     void copyAll(boolean withoutPlace) {
         List<Filed> all = model.files.get();
+        Giving giving = new Giving(withoutPlace, alsoNotNoted.get());
         desk.files().folder(desk.say("files.copyAll.title")).ifPresent(folder -> {
             AtomicBoolean stop = begin();
             desk.work()
-                    .read(() -> copies.copyAll(all, folder, withoutPlace, percents(), stop::get))
+                    .read(() -> copies.copyAll(all, folder, giving, percents(), stop::get))
                     .onDone(copied -> {
                         tell(copied.leftOut());
                         told.addFirst(desk.say("files.copied", copied.written().size(), folder.toString()));

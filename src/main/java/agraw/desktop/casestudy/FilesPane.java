@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
@@ -81,11 +82,15 @@ final class FilesPane extends BorderPane {
         MenuItem paste = new MenuItem(desk.say("files.paste"), Icons.of("fth-clipboard"));
         paste.setAccelerator(PASTE);
         paste.setOnAction(_ -> paste());
-        MenuButton more = new MenuButton("", Icons.of("fth-more-horizontal"), paste, copy, plain);
+        CheckMenuItem also = new CheckMenuItem();
+        also.selectedProperty().bindBidirectional(controller.files().alsoNotNoted);
+        MenuButton more = new MenuButton("", Icons.of("fth-more-horizontal"), paste, copy, plain, also);
         more.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         more.setAccessibleText(desk.say("files.more"));
         more.setTooltip(Tips.of(desk.say("files.more")));
         more.setOnShowing(_ -> {
+            also.setText(desk.say("files.alsoNotNoted", controller.files().notNoted()));
+            also.setDisable(controller.files().notNoted() == 0);
             copy.setDisable(controller.model().files.get().isEmpty());
             plain.setDisable(controller.model().files.get().isEmpty());
             paste.setDisable(!Dropped.isIn(Clipboard.getSystemClipboard()));

@@ -3,14 +3,17 @@ package agraw.desktop.library;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.PaperLine;
 import agraw.desktop.kit.PaperMenu;
+import agraw.workbench.Giving;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -82,13 +85,20 @@ final class ActionLine extends HBox {
         menu.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         menu.setMinWidth(USE_PREF_SIZE);
         MenuItem cases = new MenuItem(desk.say("views.export.cases"));
-        cases.setOnAction(_ -> files.exportCases(ids()));
+        CheckMenuItem content = new CheckMenuItem(desk.say("files.export.content"));
+        CheckMenuItem withoutPlace = new CheckMenuItem(desk.say("files.export.withoutPlace"));
+        CheckMenuItem also = new CheckMenuItem(desk.say("files.export.alsoNotNoted"));
+        cases.setOnAction(_ -> {
+            Giving giving = new Giving(withoutPlace.isSelected(), also.isSelected());
+            also.setSelected(false); // each time anew: what nobody agreed to never goes out by habit
+            files.exportCases(ids(), content.isSelected(), giving);
+        });
         MenuItem book = new MenuItem(desk.say("views.export.xlsx"));
         book.setOnAction(_ -> files.exportView(".xlsx"));
         MenuItem values = new MenuItem(desk.say("views.export.csv"));
         values.setOnAction(_ -> files.exportView(".csv"));
         menu.setOnShowing(_ -> cases.setDisable(ids().isEmpty()));
-        menu.getItems().setAll(book, values, cases);
+        menu.getItems().setAll(book, values, new SeparatorMenuItem(), content, withoutPlace, also, cases);
         return menu;
     }
 

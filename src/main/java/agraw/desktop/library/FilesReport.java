@@ -2,10 +2,12 @@ package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.model.Failure;
 import agraw.workbench.Outcome;
 import agraw.workbench.Saying;
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -92,11 +94,11 @@ final class FilesReport extends VBox {
         title.setText(desk.messages().say(key, done, total));
     }
 
-    /** Says where the files are that were written. */
-    void exported(long files, String folder) {
+    /** Says where the files are that were written, and what was left out. */
+    void exported(long files, String folder, List<Failure> withheld) {
         setVisible(true);
         bar.setVisible(false);
-        scroll.setVisible(false);
+        list(withheld);
         title.setText(desk.say("library.exported", files, folder));
     }
 
@@ -112,13 +114,22 @@ final class FilesReport extends VBox {
     void imported(List<Outcome> outcomes) {
         setVisible(true);
         bar.setVisible(false);
-        List<FlowText> refused = outcomes.stream()
-                .filter(Outcome.Refused.class::isInstance)
-                .map(Outcome.Refused.class::cast)
-                .map(outcome -> new FlowText(Saying.failure(desk.messages(), outcome.failure())))
-                .toList();
-        refusals.getChildren().setAll(refused);
-        scroll.setVisible(!refused.isEmpty());
-        title.setText(desk.say("library.imported", outcomes.size() - refused.size(), refused.size()));
+        list(outcomes.stream()
+                .flatMap(outcome -> switch (outcome) {
+                    case Outcome.Refused(String _, Failure failure) -> Stream.of(failure);
+                    case Outcome.Imported imported -> imported.told().stream();
+                })
+                .toList());
+        long refused =
+                outcomes.stream().filter(Outcome.Refused.class::isInstance).count();
+        title.setText(desk.say("library.imported", outcomes.size() - refused, refused));
+    }
+
+    private void list(List<Failure> failures) {
+        refusals.getChildren()
+                .setAll(failures.stream()
+                        .map(failure -> new FlowText(Saying.failure(desk.messages(), failure)))
+                        .toList());
+        scroll.setVisible(!failures.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package agraw.desktop.library;
 import agraw.desktop.kit.Desk;
 import agraw.workbench.Exporting;
 import agraw.workbench.Finding;
+import agraw.workbench.Giving;
 import agraw.workbench.Importing;
 import agraw.workbench.Outcome;
 import agraw.workbench.Progress;
@@ -58,14 +59,20 @@ final class LibraryFiles {
                 .start();
     }
 
-    /** Writes cases as files into a folder that the person chooses. */
-    void exportCases(List<UUID> cases) {
+    /** Writes cases as files into a folder that the person chooses; content: with their photos and files, on these terms. */
+    void exportCases(List<UUID> cases, boolean content, Giving giving) {
         desk.files().folder(desk.say("library.export.title")).ifPresent(folder -> {
             stopped.set(false);
             Progress heard = (done, total) -> desk.work().show(() -> report.exporting(done, total));
             desk.work()
-                    .write(() -> new Exporting(desk.workbench().store()).export(cases, folder, heard, stopped::get))
-                    .onDone(written -> report.exported(written.size(), folder.toString()))
+                    .read(() -> new Exporting(desk.workbench().store())
+                            .export(cases, folder, content, giving, heard, stopped::get))
+                    .onDone(written -> report.exported(
+                            written.size(),
+                            folder.toString(),
+                            written.stream()
+                                    .flatMap(one -> one.withheld().stream())
+                                    .toList()))
                     .start();
         });
     }

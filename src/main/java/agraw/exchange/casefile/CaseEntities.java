@@ -59,7 +59,10 @@ public final class CaseEntities {
         missing(study.id(), template);
         TextMaking texts = new TextMaking(source, study.id());
         made.addAll(texts.make(file.texts()));
-        TagMaking tags = new TagMaking(source, study.id(), vocabulary, citations, facts.byId(), texts);
+        KeptMaking kept = new KeptMaking(source, study.id(), facts.byId());
+        made.addAll(kept.make(file));
+        made.addAll(new JudgedMaking(source, study.id(), vocabulary, citations, facts.byId()).make(file));
+        TagMaking tags = new TagMaking(source, study.id(), vocabulary, citations, facts.byId(), texts, kept.files());
         for (int index = 0; index < file.tags().size(); index++) {
             made.add(tags.make(file.tags().get(index), "/tags/" + index, coder, at));
         }

@@ -20,7 +20,12 @@ public record CaseFile(
         List<Fact> facts,
         List<Missing> missing,
         List<Text> texts,
-        List<Tag> tags) {
+        List<Tag> tags,
+        @Nullable List<Match> matches,
+        @Nullable List<Criterion> criteria,
+        @Nullable List<Score> scores,
+        @Nullable List<Consent> consents,
+        @Nullable List<Attached> files) {
     public static final String FORMAT = "agraw-case/1";
 
     public record Reference(
@@ -84,7 +89,57 @@ public record CaseFile(
             @Nullable List<Long> references,
             Anchor anchor) {}
 
-    /** A passage where text is set, a fact where fact is set, else the whole case. */
+    public record Match(
+            String need,
+            String capacity,
+            String strength,
+            @Nullable String reason,
+            String by,
+            String at) {}
+
+    public record Criterion(
+            String id,
+            Map<String, String> labels,
+            @Nullable Map<String, String> definitions,
+            long weight,
+            long lowest,
+            long highest) {}
+
+    public record Score(
+            String criterion,
+            long points,
+            @Nullable String evidence,
+            @Nullable List<Long> references,
+            String by,
+            String at) {}
+
+    public record Consent(
+            String id,
+            String person,
+            @Nullable String name,
+            List<String> to,
+            String form,
+            @Nullable String given,
+            @Nullable String withdrawn) {}
+
+    /** A photo or file; content is where its bytes are, from the case file on. */
+    public record Attached(
+            String id,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            @Nullable String content,
+            @Nullable String fact,
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable String consent,
+            @Nullable String taken,
+            @Nullable String place,
+            @Nullable String direction,
+            @Nullable Long turn) {}
+
+    /** A passage where text is set, a fact where fact is set, a photo where file is set, else the whole case. */
     public record Anchor(
             @Nullable String text,
             @Nullable Long paragraph,
@@ -93,13 +148,19 @@ public record CaseFile(
             @Nullable Long endParagraph,
             @Nullable Long end,
             @Nullable String fact,
+            @Nullable String file,
+            @Nullable String region,
             @JsonProperty("case") @Nullable Boolean whole) {
         static Anchor ofFact(String fact) {
-            return new Anchor(null, null, null, null, null, null, fact, null);
+            return new Anchor(null, null, null, null, null, null, fact, null, null, null);
         }
 
         static Anchor ofCase() {
-            return new Anchor(null, null, null, null, null, null, null, true);
+            return new Anchor(null, null, null, null, null, null, null, null, null, true);
+        }
+
+        static Anchor ofFile(String file, @Nullable String region) {
+            return new Anchor(null, null, null, null, null, null, null, file, region, null);
         }
     }
 }

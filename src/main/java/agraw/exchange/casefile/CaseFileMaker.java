@@ -51,7 +51,12 @@ public final class CaseFileMaker {
         FactListing facts = new FactListing(content.material(), template.form(), references);
         List<CaseFile.Fact> listed = facts.list();
         Map<UUID, String> texts = textIds();
-        TagListing tags = new TagListing(content, vocabulary, references, facts.ids(), texts);
+        KeptListing kept = new KeptListing(content.kept(), facts.ids());
+        JudgedListing judged = new JudgedListing(content.judged(), references, facts.ids());
+        List<CaseFile.Match> matches = judged.matches();
+        List<CaseFile.Criterion> criteria = judged.criteria();
+        List<CaseFile.Score> scores = judged.scores();
+        TagListing tags = new TagListing(content, vocabulary, references, facts.ids(), texts, kept.ids());
         List<CaseFile.Tag> put = content.material().tags().stream()
                 .map(tags::tag)
                 .filter(Objects::nonNull)
@@ -59,7 +64,11 @@ public final class CaseFileMaker {
         leftOut = (long) content.material().facts().size()
                 - facts.ids().size()
                 + content.material().tags().size()
-                - put.size();
+                - put.size()
+                + content.judged().matches().size()
+                - matches.size()
+                + content.judged().scores().size()
+                - scores.size();
         return new CaseFile(
                 CaseFile.FORMAT,
                 study.key(),
@@ -71,7 +80,17 @@ public final class CaseFileMaker {
                 listed,
                 missing(template.form()),
                 texts(texts),
-                put);
+                put,
+                someOrNone(matches),
+                someOrNone(criteria),
+                someOrNone(scores),
+                someOrNone(kept.consents()),
+                someOrNone(kept.files()));
+    }
+
+    /** A list that the first files of this format did not know is left out while it is empty. */
+    private static <T> @Nullable List<T> someOrNone(List<T> list) {
+        return list.isEmpty() ? null : list;
     }
 
     private List<CaseFile.Missing> missing(Form form) {

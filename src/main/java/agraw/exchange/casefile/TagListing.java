@@ -2,6 +2,7 @@ package agraw.exchange.casefile;
 
 import agraw.model.Code;
 import agraw.model.Paragraph;
+import agraw.model.Region;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.model.Tension;
@@ -17,8 +18,9 @@ record TagListing(
         Vocabulary vocabulary,
         ReferenceListing references,
         Map<UUID, String> facts,
-        Map<UUID, String> texts) {
-    /** A tag, or nothing where its code or what it was put on is gone, or is a photo. */
+        Map<UUID, String> texts,
+        Map<UUID, String> files) {
+    /** A tag, or nothing where its code or what it was put on is gone. */
     CaseFile.@Nullable Tag tag(Tag tag) {
         Optional<Code> code = vocabulary.codebook().find(tag.code());
         CaseFile.Anchor anchor = anchor(tag);
@@ -54,7 +56,15 @@ record TagListing(
             return fact == null ? null : CaseFile.Anchor.ofFact(fact);
         }
         if (tag.attachment() != null) {
-            return null; // a case file carries no photos
+            String file = files.get(tag.attachment());
+            return file == null
+                    ? null
+                    : CaseFile.Anchor.ofFile(
+                            file,
+                            Optional.ofNullable(tag.region())
+                                    .flatMap(Region::of)
+                                    .map(Region::words)
+                                    .orElse(null));
         }
         UUID text = tag.text();
         return text == null ? CaseFile.Anchor.ofCase() : passage(tag, text);
@@ -75,8 +85,9 @@ record TagListing(
         }
         boolean plain = first == last && Span.times(paragraphs.get(first).content(), quote) == 1;
         return plain
-                ? new CaseFile.Anchor(id, first + 1L, quote, null, null, null, null, null)
-                : new CaseFile.Anchor(id, first + 1L, quote, span.start(), last + 1L, span.end(), null, null);
+                ? new CaseFile.Anchor(id, first + 1L, quote, null, null, null, null, null, null, null)
+                : new CaseFile.Anchor(
+                        id, first + 1L, quote, span.start(), last + 1L, span.end(), null, null, null, null);
     }
 
     private static int index(List<Paragraph> paragraphs, @Nullable UUID id) {

@@ -1,10 +1,12 @@
 package agraw.exchange.casefile;
 
+import agraw.model.Attachment;
 import agraw.model.Code;
 import agraw.model.Evidence;
 import agraw.model.Feature;
 import agraw.model.Ids;
 import agraw.model.Pole;
+import agraw.model.Region;
 import agraw.model.Side;
 import agraw.model.Stance;
 import agraw.model.Tag;
@@ -21,7 +23,8 @@ record TagMaking(
         Vocabulary vocabulary,
         Citations citations,
         Map<String, UUID> facts,
-        TextMaking texts) {
+        TextMaking texts,
+        Map<String, Attachment> files) {
     Tag make(CaseFile.Tag tag, String pointer, String coder, Instant at) {
         Code code = vocabulary
                 .codebook()
@@ -51,8 +54,8 @@ record TagMaking(
                 passage == null ? null : passage.quote(),
                 coder,
                 at,
-                null,
-                null,
+                file(anchor.file(), pointer + "/anchor/file"),
+                region(anchor.region(), pointer + "/anchor/region"),
                 false,
                 false);
     }
@@ -69,6 +72,22 @@ record TagMaking(
             throw source.unknown(pointer, "fact", id);
         }
         return fact;
+    }
+
+    private @Nullable UUID file(@Nullable String id, String pointer) {
+        Attachment file = id == null ? null : files.get(id);
+        if (id != null && file == null) {
+            throw source.unknown(pointer, "file", id);
+        }
+        return file == null ? null : file.id();
+    }
+
+    private @Nullable String region(@Nullable String words, String pointer) {
+        return words == null
+                ? null
+                : Region.of(words)
+                        .map(Region::words)
+                        .orElseThrow(() -> source.value(pointer, "region", words, "region"));
     }
 
     /** Where a passage stands in the texts that were made. */

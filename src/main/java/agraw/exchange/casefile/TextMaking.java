@@ -7,10 +7,6 @@ import agraw.model.Rank;
 import agraw.model.Side;
 import agraw.model.Text;
 import agraw.model.TextKind;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,20 +68,8 @@ final class TextMaking {
                 paragraph.content(),
                 paragraph.speaker(),
                 Constants.read(Side.class, paragraph.side()),
-                said(paragraph.said(), pointer + "/paragraphs/" + index + "/said"),
+                Moments.readOrNone(source, paragraph.said(), "said", pointer + "/paragraphs/" + index + "/said"),
                 paragraph.language(),
                 Rank.of(index));
-    }
-
-    private @Nullable Instant said(@Nullable String words, String pointer) {
-        try {
-            // the schema asks for UTC, so that only the day may be one that no calendar has
-            return words == null
-                    ? null
-                    : LocalDateTime.parse(words.substring(0, words.length() - 1))
-                            .toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw source.value(pointer, "said", words == null ? "" : words, "instant");
-        }
     }
 }

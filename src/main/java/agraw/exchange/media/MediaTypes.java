@@ -18,6 +18,7 @@ public final class MediaTypes {
     public static final String WEBP = "image/webp";
     public static final String HEIC = "image/heic";
     public static final String GIF = "image/gif";
+    public static final String TIFF = "image/tiff";
     public static final String BMP = "image/bmp";
     public static final String PDF = "application/pdf";
 
@@ -47,7 +48,20 @@ public final class MediaTypes {
             "epub", "application/epub+zip");
 
     private static final Map<String, String> ENDINGS = Map.of(
-            JPEG, "jpg jpeg jpe jfif", PNG, "png", WEBP, "webp", HEIC, "heic heif hif", GIF, "gif", BMP, "bmp dib");
+            JPEG,
+            "jpg jpeg jpe jfif",
+            PNG,
+            "png",
+            WEBP,
+            "webp",
+            HEIC,
+            "heic heif hif",
+            GIF,
+            "gif",
+            BMP,
+            "bmp dib",
+            TIFF,
+            "tif tiff");
 
     private MediaTypes() {}
 

@@ -7,10 +7,18 @@ import java.io.OutputStream;
 
 /**
  * Copies photos without what the camera wrote of the place, and of everything else but which side is up. Only parts that the picture is made of
- * are copied, byte for byte; parts that are not known are left out, because makers of cameras write places into parts of their own.
+ * are copied, byte for byte; parts that are not known are left out, because makers of cameras write places into parts of their own. A TIFF, whose
+ * parts point at each other, is unpacked and packed again.
  */
 public final class PlainCopy {
     private PlainCopy() {}
+
+    /** This one file cannot be freed of its place, though others of its kind can. */
+    public static final class PlaceStays extends RuntimeException {
+        PlaceStays(Throwable cause) {
+            super(cause);
+        }
+    }
 
     /** Whether a file of this kind can hold a place. */
     public static boolean mayHoldPlace(String mediaType) {
@@ -22,7 +30,7 @@ public final class PlainCopy {
     /** Whether the place can be taken out of a file of this kind. */
     public static boolean canStrip(String mediaType) {
         return switch (mediaType) {
-            case MediaTypes.JPEG, MediaTypes.PNG, MediaTypes.WEBP -> true;
+            case MediaTypes.JPEG, MediaTypes.PNG, MediaTypes.WEBP, MediaTypes.GIF, MediaTypes.TIFF -> true;
             default -> false;
         };
     }
@@ -31,6 +39,7 @@ public final class PlainCopy {
      * Writes a photo without its place.
      *
      * @param turn the EXIF orientation, which is kept
+     * @throws PlaceStays for a TIFF that is too large, or cut
      * @throws IllegalArgumentException for a kind that {@link #canStrip} does not name
      */
     public static void write(Source source, String mediaType, long turn, OutputStream out) throws IOException {
@@ -40,6 +49,8 @@ public final class PlainCopy {
                 case MediaTypes.JPEG -> PlainJpeg.write(content, turn, written);
                 case MediaTypes.PNG -> PlainPng.write(content, turn, written);
                 case MediaTypes.WEBP -> PlainWebp.write(source, turn, written);
+                case MediaTypes.GIF -> PlainGif.write(content, written);
+                case MediaTypes.TIFF -> PlainTiff.write(content, written);
                 default -> throw new IllegalArgumentException("No copy of " + mediaType);
             }
             written.flush();

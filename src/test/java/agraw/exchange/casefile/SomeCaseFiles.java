@@ -43,7 +43,12 @@ final class SomeCaseFiles {
                         texts,
                         marks.stream()
                                 .map(mark -> mark.tag(texts, facts, references))
-                                .toList()));
+                                .toList(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private static CaseFile.Reference reference(long number, String title) {
@@ -206,13 +211,16 @@ final class SomeCaseFiles {
                         once ? null : 1L,
                         once ? null : Long.valueOf(to),
                         null,
+                        null,
+                        null,
                         null);
             }
             String middle = String.join("\n", paragraphs.subList(1, end));
             String tail = paragraphs.get(end);
             int to = whole(tail, Math.min(length, tail.length()));
             String quote = first.substring(from) + "\n" + (end > 1 ? middle + "\n" : "") + tail.substring(0, to);
-            return new CaseFile.Anchor(texts.getLast().id(), 1L, quote, (long) from, end + 1L, (long) to, null, null);
+            return new CaseFile.Anchor(
+                    texts.getLast().id(), 1L, quote, (long) from, end + 1L, (long) to, null, null, null, null);
         }
 
         /** A place that is not inside a pair of surrogates. */

@@ -1,6 +1,7 @@
 package agraw.exchange.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -72,6 +73,35 @@ class PlainCopyTest {
                     .as(type)
                     .doesNotContain("GPSLatitude");
         }
+    }
+
+    @Test
+    void aGifLosesItsWordsAndKeepsItsPixels() throws IOException {
+        byte[] plain = PhotoFiles.file(PhotoFiles.quarters(40, 30), "gif");
+        byte[] comment = "!\u00fe\u000bGPSLatitude\0".getBytes(StandardCharsets.ISO_8859_1);
+        int head = 13 + ((plain[10] & 0x80) == 0 ? 0 : 3 << ((plain[10] & 7) + 1));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        said.write(plain, 0, head);
+        said.writeBytes(comment);
+        said.write(plain, head, plain.length - head);
+        said.writeBytes("GPSLatitude behind the end".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] copy = copy(said.toByteArray(), MediaTypes.GIF, 1);
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("GPSLatitude");
+        assertThat(pixels(ImageIO.read(new ByteArrayInputStream(copy))))
+                .isEqualTo(pixels(ImageIO.read(new ByteArrayInputStream(plain))));
+    }
+
+    @Test
+    void aTiffKeepsItsPixelsAndNothingElseAndACutOneIsRefused() throws Exception {
+        byte[] tiff = PhotoFiles.file(PhotoFiles.quarters(40, 30), "tiff");
+        byte[] copy = copy(tiff, MediaTypes.TIFF, 1);
+        assertThat(pixels(ImageIO.read(new ByteArrayInputStream(copy))))
+                .isEqualTo(pixels(ImageIO.read(new ByteArrayInputStream(tiff))));
+        assertThat(com.drew.imaging.ImageMetadataReader.readMetadata(new ByteArrayInputStream(copy))
+                        .getDirectoriesOfType(com.drew.metadata.exif.GpsDirectory.class))
+                .isEmpty();
+        assertThatThrownBy(() -> copy(Arrays.copyOf(tiff, tiff.length / 2), MediaTypes.TIFF, 1))
+                .isInstanceOf(PlainCopy.PlaceStays.class);
     }
 
     @Test
