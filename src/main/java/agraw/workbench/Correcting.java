@@ -38,12 +38,7 @@ public final class Correcting {
 
     /** Takes lines away, with the tags on them; a tag that runs on over other lines keeps those. */
     public void remove(List<UUID> lines) {
-        Step.take(
-                store,
-                author,
-                reader -> new Step(
-                        Label.of("change.removeLines"),
-                        LineRemoval.of(reader, lines)));
+        Step.take(store, author, reader -> new Step(Label.of("change.removeLines"), LineRemoval.of(reader, lines)));
     }
 
     /** Says who spoke lines, or with null that it is not known. */

@@ -105,13 +105,17 @@ public final class Drafting {
         for (int at = 0; at < both; at++) {
             edits.addAll(Edit.between(changed.get(at), Editing.with(changed.get(at), words.get(at))));
         }
-        edits.addAll(Removal.of(reader, changed.subList(both, changed.size())));
+        edits.addAll(LineRemoval.of(
+                reader,
+                changed.subList(both, changed.size()).stream()
+                        .map(Paragraph::id)
+                        .toList()));
         String next = after == 0 ? null : old.get(old.size() - after).position();
         int left = before + both;
         String low = left == 0 ? null : old.get(left - 1).position();
         for (String line : words.subList(both, words.size())) {
             low = next == null ? Rank.after(low) : Rank.between(low, next);
-            edits.add(Edit.Create.of(new Paragraph(Ids.next(), text, line, null, null, null, null, low)));
+            edits.add(Edit.Create.of(Paragraph.of(Ids.next(), text, line, low)));
         }
         return edits;
     }

@@ -82,7 +82,8 @@ public final class Noting {
                 return new Step(NOTE, List.of(Edit.Create.of(made(reader, text, id, words, manner))));
             }
             List<Edit> edits = new ArrayList<>(Step.set(old.get(), "content", new Value.Words(words)));
-            TextQuery.tagsOn(reader, old.get()).forEach(tag -> edits.addAll(Editing.follow(reader, tag, old.get(), words)));
+            TextQuery.tagsOn(reader, old.get())
+                    .forEach(tag -> edits.addAll(Editing.follow(reader, tag, old.get(), words)));
             return new Step(NOTE, edits);
         });
     }

@@ -174,5 +174,4 @@ public final class Sessions {
             return new Step(Label.of(label, session.title()), Step.to(session, property, content));
         });
     }
-
 }

@@ -104,8 +104,8 @@ final class AgendaPane extends VBox {
         private Node row(AgendaItem point) {
             FlowText words = new FlowText(point.content());
             HBox.setHgrow(words, Priority.ALWAYS);
-            Label planned = new Label(
-                    point.minutes() == null ? "" : desk.say("session.agenda.planned", point.minutes()));
+            Label planned =
+                    new Label(point.minutes() == null ? "" : desk.say("session.agenda.planned", point.minutes()));
             planned.getStyleClass().add("muted");
             planned.setMinWidth(USE_PREF_SIZE);
             Button begin = new Button(

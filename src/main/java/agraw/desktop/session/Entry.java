@@ -96,7 +96,9 @@ final class Entry extends VBox {
 
     private String tag(NotedLine.LineTag tag) {
         String stance = tag.stance() == null ? desk.say("stance.none") : Saying.constant(desk.messages(), tag.stance());
-        String condition = Optional.ofNullable(tag.condition()).map(one -> " (" + one + ")").orElse("");
+        String condition = Optional.ofNullable(tag.condition())
+                .map(one -> " (" + one + ")")
+                .orElse("");
         return tag.key() + " " + stance + condition;
     }
 

@@ -56,8 +56,8 @@ final class FollowupPane extends VBox {
     private static VBox row(Desk desk, Paragraph line) {
         Followup followup = line.followup();
         boolean held = followup == null;
-        Label what = new Label(
-                followup == null ? desk.say("session.toWrite") : Saying.constant(desk.messages(), followup));
+        Label what =
+                new Label(followup == null ? desk.say("session.toWrite") : Saying.constant(desk.messages(), followup));
         what.getStyleClass()
                 .addAll("badge", followup == null ? "held" : followup.name().toLowerCase(Locale.ROOT));
         return new VBox(3, what, new FlowText(held ? desk.say("session.held") : line.content()));

@@ -53,12 +53,12 @@ final class LineCell extends ListCell<LineRow> {
 
     private Node row(LineRow row) {
         Paragraph line = row.line();
-        Label time = new Label(line.said() == null ? "" : TIME.format(line.said().atZone(ZoneId.systemDefault())));
+        Label time =
+                new Label(line.said() == null ? "" : TIME.format(line.said().atZone(ZoneId.systemDefault())));
         time.getStyleClass().add("time");
         time.setMinWidth(Region.USE_PREF_SIZE);
-        String called = model.participant(line.voice())
-                .map(model::called)
-                .orElse(line.speaker() == null ? "" : line.speaker());
+        String called =
+                model.participant(line.voice()).map(model::called).orElse(line.speaker() == null ? "" : line.speaker());
         OneLine who = new OneLine(called, "who");
         who.setPrefWidth(SPEAKER);
         who.setMinWidth(SPEAKER);
@@ -89,9 +89,7 @@ final class LineCell extends ListCell<LineRow> {
     }
 
     private static String manner(Paragraph line) {
-        return line.utterance() == null
-                ? "paraphrase"
-                : line.utterance().name().toLowerCase(Locale.ROOT);
+        return line.utterance() == null ? "paraphrase" : line.utterance().name().toLowerCase(Locale.ROOT);
     }
 
     private List<Node> badges(LineRow row) {
@@ -148,8 +146,7 @@ final class LineCell extends ListCell<LineRow> {
                 .map(code -> code.labels().in(desk.language()))
                 .orElse("");
         String stance = tag.stance() == null ? desk.say("stance.none") : Saying.constant(desk.messages(), tag.stance());
-        badge.setTooltip(new Tooltip(
-                name + "\n" + stance + (tag.condition() == null ? "" : "\n" + tag.condition())));
+        badge.setTooltip(new Tooltip(name + "\n" + stance + (tag.condition() == null ? "" : "\n" + tag.condition())));
         return badge;
     }
 }

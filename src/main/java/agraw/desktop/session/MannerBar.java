@@ -112,14 +112,13 @@ final class MannerBar extends FlowPane {
 
     /** Takes a key that was pressed with Alt. */
     boolean take(KeyCode key) {
-        Optional<Runnable> what =
-                switch (key) {
-                    case Q -> Optional.of(() -> utterance(Utterance.QUOTE));
-                    case O -> Optional.of(() -> utterance(Utterance.OBSERVATION));
-                    case D -> Optional.of(() -> followup(Followup.DECISION));
-                    case A -> Optional.of(() -> followup(Followup.ACTION));
-                    default -> Optional.empty();
-                };
+        Optional<Runnable> what = switch (key) {
+            case Q -> Optional.of(() -> utterance(Utterance.QUOTE));
+            case O -> Optional.of(() -> utterance(Utterance.OBSERVATION));
+            case D -> Optional.of(() -> followup(Followup.DECISION));
+            case A -> Optional.of(() -> followup(Followup.ACTION));
+            default -> Optional.empty();
+        };
         what.ifPresent(Runnable::run);
         return what.isPresent();
     }

@@ -55,7 +55,10 @@ final class NoteController {
     }
 
     private Optional<UUID> text() {
-        return model.material.get().map(SessionMaterial::text).map(text -> text.text().id());
+        return model.material
+                .get()
+                .map(SessionMaterial::text)
+                .map(text -> text.text().id());
     }
 
     private void typed(String words) {
@@ -111,9 +114,7 @@ final class NoteController {
         parsed.speaker().ifPresent(voice -> model.voice.set(Optional.of(voice)));
         Noting.Manner manner = manner(now);
         model.notice.set(
-                parsed.unknown().isEmpty()
-                        ? ""
-                        : desk.say("session.unknownCode", String.join(", ", parsed.unknown())));
+                parsed.unknown().isEmpty() ? "" : desk.say("session.unknownCode", String.join(", ", parsed.unknown())));
         forget();
         write(() -> noting.note(text, now.id, parsed, manner));
     }

@@ -72,10 +72,8 @@ final class Projection extends BorderPane {
         if (!isVisible()) {
             return;
         }
-        title.setText(model.material
-                .get()
-                .map(material -> material.session().title())
-                .orElse(""));
+        title.setText(
+                model.material.get().map(material -> material.session().title()).orElse(""));
         question.setText(model.question
                 .get()
                 .flatMap(id -> model.material.get().flatMap(material -> material.asking(id)))

@@ -87,8 +87,8 @@ final class QuestionForm {
         });
         Button every = new Button(desk.say("session.guide.all"));
         every.setOnAction(_ -> boxes.values().forEach(box -> box.setSelected(true)));
-        ScrollPane scroll = new ScrollPane(
-                boxes.isEmpty() ? new FlowText(desk.say("session.guide.noMore"), "muted") : all);
+        ScrollPane scroll =
+                new ScrollPane(boxes.isEmpty() ? new FlowText(desk.say("session.guide.noMore"), "muted") : all);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(WIDTH, HEIGHT);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -78,7 +78,10 @@ final class SessionController {
     }
 
     private void show(Read read) {
-        boolean same = model.material.get().map(SessionController::id).equals(read.material().map(SessionController::id));
+        boolean same = model.material
+                .get()
+                .map(SessionController::id)
+                .equals(read.material().map(SessionController::id));
         model.codebook.set(read.codebook());
         read.material().ifPresentOrElse(material -> model.lines.show(material.text()), model.lines::clear);
         if (!same) {
@@ -154,10 +157,11 @@ final class SessionController {
     }
 
     void addSpeaker(String key, String role, @Nullable Side side, @Nullable UUID consent) {
-        session().ifPresent(id -> desk.work()
-                .write(() -> speakers.addParticipant(id, key, role, side, consent))
-                .onDone(made -> model.voice.set(Optional.of(made.id())))
-                .start());
+        session()
+                .ifPresent(id -> desk.work()
+                        .write(() -> speakers.addParticipant(id, key, role, side, consent))
+                        .onDone(made -> model.voice.set(Optional.of(made.id())))
+                        .start());
     }
 
     void setSpeaker(UUID speaker, String key, String role, @Nullable Side side, @Nullable UUID consent) {

@@ -82,11 +82,11 @@ final class SessionHeader extends HBox {
         OneLine name = new OneLine(
                 Saying.constant(desk.messages(), session.kind()) + " · " + session.title(), "session-title");
         title.getChildren().setAll(name);
-        String key = session.begins() == null
-                ? "session.begin"
-                : session.ends() == null ? "session.end" : "session.goOn";
+        String key =
+                session.begins() == null ? "session.begin" : session.ends() == null ? "session.end" : "session.goOn";
         begin.setText(desk.messages().say(key));
-        begin.setGraphic(new FontIcon(session.begins() != null && session.ends() == null ? Feather.SQUARE : Feather.PLAY));
+        begin.setGraphic(
+                new FontIcon(session.begins() != null && session.ends() == null ? Feather.SQUARE : Feather.PLAY));
         tick();
     }
 

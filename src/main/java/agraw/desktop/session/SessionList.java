@@ -6,9 +6,9 @@ import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.OneLine;
 import agraw.model.CaseStudy;
 import agraw.model.SessionKind;
+import agraw.words.Languages;
 import agraw.workbench.Saying;
 import agraw.workbench.Sessions;
-import agraw.words.Languages;
 import atlantafx.base.theme.Styles;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -171,8 +171,8 @@ final class SessionList extends VBox {
     }
 
     private void openChosen() {
-        chosen().ifPresent(line -> desk.go()
-                .accept(new Destination.Session(line.session().id())));
+        chosen().ifPresent(line ->
+                desk.go().accept(new Destination.Session(line.session().id())));
     }
 
     @Override
@@ -181,7 +181,8 @@ final class SessionList extends VBox {
     }
 
     private final class Cell extends ListCell<Sessions.Line> {
-        private final DateTimeFormatter date = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        private final DateTimeFormatter date = DateTimeFormatter.ofLocalizedDateTime(
+                        FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(desk.messages().locale());
 
         Cell() {
@@ -221,8 +222,8 @@ final class SessionList extends VBox {
             kindOf.getStyleClass().add("muted");
             Button open = new Button(desk.say("session.open"));
             open.setMinWidth(Region.USE_PREF_SIZE);
-            open.setOnAction(_ -> desk.go()
-                    .accept(new Destination.Session(line.session().id())));
+            open.setOnAction(
+                    _ -> desk.go().accept(new Destination.Session(line.session().id())));
             HBox row = new HBox(14, name, kindOf, when, count, open);
             row.setAlignment(Pos.CENTER_LEFT);
             return row;

@@ -40,8 +40,9 @@ final class SessionView extends StackPane {
         projection.visibleProperty().bind(model.projected.and(session.visibleProperty()));
         getChildren().addAll(session, list, projection);
         model.material.subscribe((before, now) -> {
-            if (!before.map(SessionMaterial::session).map(one -> one.id()).equals(now.map(SessionMaterial::session)
-                    .map(one -> one.id()))) {
+            if (!before.map(SessionMaterial::session)
+                    .map(one -> one.id())
+                    .equals(now.map(SessionMaterial::session).map(one -> one.id()))) {
                 focusEntry();
             }
         });

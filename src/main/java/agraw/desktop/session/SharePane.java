@@ -42,10 +42,8 @@ final class SharePane extends ScrollPane {
             return;
         }
         List<Paragraph> lines = model.lines.rows().stream().map(LineRow::line).toList();
-        Instant now = model.material
-                .get()
-                .map(material -> material.session().ends())
-                .orElseGet(Instant::now);
+        Instant now =
+                model.material.get().map(material -> material.session().ends()).orElseGet(Instant::now);
         List<Node> shown = Speaking.shares(lines, now).stream()
                 .filter(share -> model.participant(share.voice()).isPresent())
                 .map(this::row)
@@ -64,8 +62,8 @@ final class SharePane extends ScrollPane {
     }
 
     private Node row(Speaking.Share share) {
-        OneLine who = new OneLine(
-                model.participant(share.voice()).map(model::called).orElse(""));
+        OneLine who =
+                new OneLine(model.participant(share.voice()).map(model::called).orElse(""));
         Label words = new Label(desk.say(
                 "session.shares.row",
                 Math.round(share.share() * 100),

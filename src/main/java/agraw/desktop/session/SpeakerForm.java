@@ -49,8 +49,8 @@ final class SpeakerForm {
         role.setMaxWidth(Double.MAX_VALUE);
         role.setPromptText(desk.say("session.speaker.role.prompt"));
         side.setMaxWidth(Double.MAX_VALUE);
-        side.setConverter(says(one -> one.map(value -> Saying.constant(desk.messages(), value))
-                .orElse(desk.say("session.speaker.noSide"))));
+        side.setConverter(says(one ->
+                one.map(value -> Saying.constant(desk.messages(), value)).orElse(desk.say("session.speaker.noSide"))));
         consent.setMaxWidth(Double.MAX_VALUE);
         consent.setConverter(says(one -> one.map(this::consentName).orElse(desk.say("session.speaker.noName"))));
         key.setPrefColumnCount(4);
@@ -127,7 +127,8 @@ final class SpeakerForm {
                 .orElse(Optional.empty()));
         problem.setText("");
         save.setText(desk.say(participant.isPresent() ? "session.save" : "session.speaker.add"));
-        controller.roles(roles -> role.getItems().setAll(roles.stream().sorted(desk.order()).toList()));
+        controller.roles(roles ->
+                role.getItems().setAll(roles.stream().sorted(desk.order()).toList()));
         Bounds place = beside.localToScreen(beside.getBoundsInLocal());
         if (place != null && beside.getScene() != null) {
             VBox card = (VBox) popup.getContent().getFirst();

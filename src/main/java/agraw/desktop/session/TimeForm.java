@@ -64,8 +64,8 @@ final class TimeForm {
         StringBuilder latin = new StringBuilder();
         typed.strip()
                 .codePoints()
-                .forEach(point -> latin.appendCodePoint(
-                        Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
+                .forEach(point ->
+                        latin.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
         String clean = latin.toString().replace('h', ':').replace('.', ':');
         try {
             return Optional.of(LocalTime.parse(clean, DateTimeFormatter.ofPattern("H:mm[:ss]")));
