@@ -129,6 +129,11 @@ public final class WordsArea extends StackPane {
         }
     }
 
+    /** Puts the caret behind the last word. */
+    public void toEnd() {
+        area.select(model.getDocumentEnd());
+    }
+
     /** A hint that is shown while nothing is written. */
     public StringProperty promptTextProperty() {
         return prompt.textProperty();

@@ -85,6 +85,7 @@ final class ActionLine extends HBox {
         menu.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         menu.setMinWidth(USE_PREF_SIZE);
         MenuItem cases = new MenuItem(desk.say("views.export.cases"));
+        cases.setId("library-export-cases");
         CheckMenuItem content = new CheckMenuItem(desk.say("files.export.content"));
         CheckMenuItem withoutPlace = new CheckMenuItem(desk.say("files.export.withoutPlace"));
         CheckMenuItem also = new CheckMenuItem(desk.say("files.export.alsoNotNoted"));

@@ -1,6 +1,7 @@
 package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowCell;
 import agraw.desktop.kit.FlowText;
 import agraw.model.AgendaItem;
 import agraw.model.SessionMaterial;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -82,11 +82,7 @@ final class AgendaPane extends VBox {
         return digits.isEmpty() ? null : Long.valueOf(digits.toString());
     }
 
-    private final class Cell extends ListCell<AgendaItem> {
-        Cell() {
-            setPrefWidth(0);
-        }
-
+    private final class Cell extends FlowCell<AgendaItem> {
         @Override
         protected void updateItem(AgendaItem point, boolean empty) {
             super.updateItem(point, empty);

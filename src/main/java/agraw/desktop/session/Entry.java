@@ -55,6 +55,7 @@ final class Entry extends VBox {
         model.voice.subscribe(this::tell);
         model.question.subscribe(this::tell);
         model.rewriting.subscribe(this::tell);
+        model.rewriting.subscribe(older -> older.ifPresent(_ -> words.toEnd()));
         model.notice.subscribe(this::tell);
         model.material.subscribe(this::tell);
     }

@@ -1,6 +1,7 @@
 package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowCell;
 import agraw.desktop.kit.FlowText;
 import agraw.model.Followup;
 import agraw.model.Paragraph;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
@@ -23,11 +23,7 @@ final class FollowupPane extends VBox {
         FlowText none = new FlowText(desk.say("session.followups.none"), "muted");
         none.setMaxWidth(230);
         list.setPlaceholder(none);
-        list.setCellFactory(_ -> new ListCell<>() {
-            {
-                setPrefWidth(0);
-            }
-
+        list.setCellFactory(_ -> new FlowCell<>() {
             @Override
             protected void updateItem(Paragraph line, boolean empty) {
                 super.updateItem(line, empty);

@@ -1,6 +1,7 @@
 package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowCell;
 import agraw.desktop.kit.FlowText;
 import agraw.model.Asking;
 import agraw.model.AskingState;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -90,9 +90,8 @@ final class GuidePane extends VBox {
         count.setText(guide.isEmpty() ? "" : desk.say("session.guide.count", done, guide.size()));
     }
 
-    private final class Cell extends ListCell<Asking> {
+    private final class Cell extends FlowCell<Asking> {
         Cell() {
-            setPrefWidth(0);
             getStyleClass().add("asking");
             setOnMouseClicked(event -> {
                 Asking asking = getItem();

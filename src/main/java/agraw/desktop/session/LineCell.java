@@ -1,6 +1,7 @@
 package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowCell;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.OneLine;
 import agraw.model.Code;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -30,7 +30,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
 /** A line: when and by whom it was said, its words, and its tags. */
-final class LineCell extends ListCell<LineRow> {
+final class LineCell extends FlowCell<LineRow> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final double SPEAKER = 132;
 
@@ -41,7 +41,6 @@ final class LineCell extends ListCell<LineRow> {
         this.desk = desk;
         this.model = model;
         getStyleClass().add("line-cell");
-        setPrefWidth(0);
     }
 
     @Override
@@ -79,6 +78,7 @@ final class LineCell extends ListCell<LineRow> {
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox cell = new HBox(10, time, who, said);
+        cell.setFillHeight(false);
         cell.setAlignment(Pos.TOP_LEFT);
         setAccessibleText(String.join(", ", time.getText(), called, words.getText()));
         return cell;

@@ -161,9 +161,9 @@ final class NoteController {
         model.interpreter.set(line.interpreter() == null ? "" : line.interpreter());
         model.utterance.set(line.utterance());
         model.followup.set(line.followup());
-        model.rewriting.set(Optional.of(line.id()));
         model.lines.hide(line.id());
         model.typed.set(words);
+        model.rewriting.set(Optional.of(line.id()));
     }
 
     /** Holds this moment, to be written when there is time. */

@@ -6,8 +6,10 @@ import agraw.model.Asking;
 import agraw.model.Followup;
 import agraw.model.Paragraph;
 import agraw.model.Utterance;
+import agraw.workbench.Noting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import javafx.stage.Window;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,9 +37,13 @@ final class Projection extends BorderPane {
     private final VBox lines = new VBox(18);
     private final VBox decisions = new VBox(12);
 
-    Projection(Desk desk, SessionModel model) {
+    private final BiConsumer<Node, Boolean> fill;
+    private boolean filled;
+
+    Projection(Desk desk, SessionModel model, BiConsumer<Node, Boolean> fill) {
         this.desk = desk;
         this.model = model;
+        this.fill = fill;
         getStyleClass().add("projection");
         Button leave = new Button(desk.say("session.project.leave"), new FontIcon(Feather.MINIMIZE_2));
         leave.setOnAction(_ -> model.projected.set(false));
@@ -49,6 +54,11 @@ final class Projection extends BorderPane {
         setTop(new VBox(10, head, question));
         lines.setAlignment(Pos.BOTTOM_LEFT);
         lines.setMinHeight(0);
+        // What has no room goes at the top: the room reads what was said last.
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(lines.widthProperty());
+        seen.heightProperty().bind(lines.heightProperty());
+        lines.setClip(seen);
         lines.getStyleClass().add("projected-lines");
         setCenter(lines);
         decisions.getStyleClass().add("projected-decisions");
@@ -60,10 +70,9 @@ final class Projection extends BorderPane {
     }
 
     private void shown(boolean now) {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        if (window instanceof Stage stage) {
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(now);
+        if (now != filled) {
+            filled = now;
+            fill.accept(this, now);
         }
         show();
     }
@@ -79,7 +88,10 @@ final class Projection extends BorderPane {
                 .flatMap(id -> model.material.get().flatMap(material -> material.asking(id)))
                 .map(Asking::content)
                 .orElse(""));
-        List<Paragraph> all = model.lines.rows().stream().map(LineRow::line).toList();
+        List<Paragraph> all = model.lines.rows().stream()
+                .map(LineRow::line)
+                .filter(line -> !line.content().equals(Noting.HELD))
+                .toList();
         List<Node> last = new ArrayList<>();
         for (Paragraph line : all.subList(Math.max(0, all.size() - LAST), all.size())) {
             VBox said = new VBox(2);
@@ -88,6 +100,7 @@ final class Projection extends BorderPane {
             }
             boolean quote = line.utterance() == Utterance.QUOTE;
             said.getChildren().add(new FlowText(quote ? "“" + line.content() + "”" : line.content(), "projected-line"));
+            said.setMinHeight(Region.USE_PREF_SIZE);
             last.add(said);
         }
         lines.getChildren().setAll(last);

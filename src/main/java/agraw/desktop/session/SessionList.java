@@ -2,6 +2,7 @@ package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.FlowCell;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.OneLine;
 import agraw.model.CaseStudy;
@@ -23,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -180,14 +180,10 @@ final class SessionList extends VBox {
         title.requestFocus();
     }
 
-    private final class Cell extends ListCell<Sessions.Line> {
+    private final class Cell extends FlowCell<Sessions.Line> {
         private final DateTimeFormatter date = DateTimeFormatter.ofLocalizedDateTime(
                         FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(desk.messages().locale());
-
-        Cell() {
-            setPrefWidth(0);
-        }
 
         @Override
         protected void updateItem(Sessions.Line line, boolean empty) {

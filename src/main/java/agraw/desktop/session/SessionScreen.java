@@ -4,7 +4,9 @@ import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Screen;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.stage.Stage;
 
 /** Where discussions are noted live. */
 public final class SessionScreen implements Screen<Destination.Session> {
@@ -13,10 +15,22 @@ public final class SessionScreen implements Screen<Destination.Session> {
     private final SessionView view;
 
     public SessionScreen(Desk desk) {
+        this(desk, SessionScreen::fillScreen);
+    }
+
+    /** Fills the whole screen with the window of a node, or not, by another way. */
+    SessionScreen(Desk desk, BiConsumer<Node, Boolean> fill) {
         SessionModel model = new SessionModel();
         controller = new SessionController(desk, model);
         notes = new NoteController(desk, model);
-        view = new SessionView(desk, model, controller, notes);
+        view = new SessionView(desk, model, controller, notes, fill);
+    }
+
+    private static void fillScreen(Node node, boolean full) {
+        if (node.getScene() != null && node.getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(full);
+        }
     }
 
     @Override

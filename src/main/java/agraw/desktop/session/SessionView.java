@@ -3,7 +3,9 @@ package agraw.desktop.session;
 import agraw.desktop.kit.Desk;
 import agraw.model.SessionMaterial;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,7 +21,12 @@ final class SessionView extends StackPane {
     private final Projection projection;
     private final BorderPane session = new BorderPane();
 
-    SessionView(Desk desk, SessionModel model, SessionController controller, NoteController notes) {
+    SessionView(
+            Desk desk,
+            SessionModel model,
+            SessionController controller,
+            NoteController notes,
+            BiConsumer<Node, Boolean> fill) {
         this.model = model;
         getStyleClass().add("session-screen");
         getStylesheets()
@@ -29,7 +36,7 @@ final class SessionView extends StackPane {
         lines = new LineList(desk, model, notes, this::focusEntry);
         header = new SessionHeader(desk, model, controller);
         list = new SessionList(desk, model, controller);
-        projection = new Projection(desk, model);
+        projection = new Projection(desk, model, fill);
         BorderPane centre = new BorderPane(lines);
         centre.setBottom(entry);
         session.setTop(header);

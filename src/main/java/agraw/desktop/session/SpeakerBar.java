@@ -2,7 +2,10 @@ package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
 import agraw.model.Participant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -24,6 +27,7 @@ final class SpeakerBar extends FlowPane {
     private final SessionModel model;
     private final SessionController controller;
     private final SpeakerForm form;
+    private final Map<UUID, Button> chips = new HashMap<>();
 
     SpeakerBar(Desk desk, SessionModel model, SessionController controller) {
         super(6, 6);
@@ -36,11 +40,19 @@ final class SpeakerBar extends FlowPane {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(desk.say("session.speakers"));
         model.material.subscribe(this::show);
-        model.voice.subscribe(this::show);
+        model.voice.subscribe(this::mark);
+        model.typed.subscribe(this::mark);
+    }
+
+    /** Shows who speaks, as the line says or as it was before. */
+    private void mark() {
+        Optional<UUID> voice = model.parsed(model.typed.get()).speaker().or(model.voice::get);
+        chips.forEach((id, chip) -> chip.pseudoClassStateChanged(SPEAKING, voice.equals(Optional.of(id))));
     }
 
     private void show() {
         getChildren().clear();
+        chips.clear();
         for (Participant participant : model.participants()) {
             getChildren().add(chip(participant));
         }
@@ -49,6 +61,7 @@ final class SpeakerBar extends FlowPane {
         add.getStyleClass().addAll("flat", "add-speaker");
         add.setOnAction(_ -> form.ask(add, Optional.empty()));
         getChildren().add(add);
+        mark();
     }
 
     private Button chip(Participant participant) {
@@ -62,7 +75,7 @@ final class SpeakerBar extends FlowPane {
         chip.setFocusTraversable(false);
         chip.setTooltip(new Tooltip(desk.say("session.speaker.tip", called, participant.key())));
         chip.setAccessibleText(called);
-        chip.pseudoClassStateChanged(SPEAKING, model.voice.get().equals(Optional.of(participant.id())));
+        chips.put(participant.id(), chip);
         chip.setOnAction(_ -> model.voice.set(
                 model.voice.get().equals(Optional.of(participant.id()))
                         ? Optional.empty()
