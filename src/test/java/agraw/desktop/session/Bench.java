@@ -5,6 +5,7 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.WordsArea;
 import agraw.desktop.kit.Work;
+import agraw.model.Codebook;
 import agraw.model.Paragraph;
 import agraw.model.Participant;
 import agraw.model.Session;
@@ -16,6 +17,7 @@ import agraw.store.Store;
 import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import agraw.workbench.Content;
+import agraw.workbench.NotedLine;
 import agraw.workbench.SessionSpeakers;
 import agraw.workbench.Sessions;
 import agraw.workbench.Workbench;
@@ -45,6 +47,7 @@ final class Bench implements AutoCloseable {
     final Session session;
     final Participant mayor;
     final Participant treasurer;
+    final Codebook codebook;
 
     private final Work work = Work.forWindow(told::add);
     private final AutoCloseable listening;
@@ -64,6 +67,7 @@ final class Bench implements AutoCloseable {
         mayor = speakers.addParticipant(session.id(), "", "Mayor", Side.HOME_AUTHORITY, null);
         treasurer = speakers.addParticipant(
                 session.id(), "AK", "Treasurer of the migrants’ association", Side.MIGRANT, null);
+        codebook = sessions().codebook();
         Desk desk = new Desk(
                 workbench, work, messages, NaturalOrder.of(messages.locale()), new NoFiles(), this::go, told::add);
         screen = Fx.call(() -> new SessionScreen(desk, (_, _) -> {}));
@@ -121,6 +125,11 @@ final class Bench implements AutoCloseable {
 
     List<Paragraph> lines() {
         return material().text().paragraphs();
+    }
+
+    /** What a line says. */
+    NotedLine parsed(String typed) {
+        return NotedLine.parse(typed, List.of(mayor, treasurer), codebook);
     }
 
     WordsArea entry() {
