@@ -57,6 +57,7 @@ public final class Commands {
                 new MissingCommand(surroundings, console),
                 new NeedsCommand(surroundings, console),
                 new CriteriaCommand(surroundings, console),
+                new AgreementCommand(surroundings, console),
                 new ImportCommand(surroundings, console),
                 new SubmissionsCommand(surroundings, console),
                 new ExportCommand(surroundings, console),

@@ -1,5 +1,6 @@
 package agraw.desktop;
 
+import agraw.desktop.agreement.AgreementScreen;
 import agraw.desktop.casestudy.CaseStudyScreen;
 import agraw.desktop.compare.CompareScreen;
 import agraw.desktop.judging.JudgingScreen;
@@ -78,6 +79,13 @@ final class Places {
                         Feather.MIC,
                         8,
                         SessionScreen::new),
+                new Place<>(
+                        Destination.Agreement.class,
+                        new Destination.Agreement(),
+                        "screen.agreement",
+                        Feather.USERS,
+                        0,
+                        AgreementScreen::new),
                 new Place<>(
                         Destination.Settings.class,
                         new Destination.Settings(),

@@ -35,6 +35,7 @@ record Stop(String name, Destination destination) {
         stops.add(new Stop("needs", new Destination.Judging(Destination.Judging.Leaf.NEEDS)));
         stops.add(new Stop("criteria", new Destination.Judging(Destination.Judging.Leaf.CRITERIA)));
         stops.add(new Stop("sessions", new Destination.Session(null)));
+        stops.add(new Stop("agreement", new Destination.Agreement()));
         stops.add(new Stop("settings", new Destination.Settings()));
         return stops;
     }

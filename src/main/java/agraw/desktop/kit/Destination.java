@@ -68,6 +68,9 @@ public sealed interface Destination {
     /** A discussion that is noted live; none: the list of all, or the one that was shown last. */
     record Session(@Nullable UUID session) implements Destination {}
 
+    /** How far coders agree. */
+    record Agreement() implements Destination {}
+
     record Search(String words) implements Destination {}
 
     /** The template editor; none: the template that was shown last. */
@@ -84,6 +87,7 @@ public sealed interface Destination {
             case Compare _ -> "screen.compare";
             case Judging _ -> "screen.judging";
             case Session _ -> "screen.session";
+            case Agreement _ -> "screen.agreement";
             case Search _ -> "screen.search";
             case Templates _ -> "screen.templates";
             case Settings _ -> "screen.settings";

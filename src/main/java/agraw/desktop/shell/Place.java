@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
  *
  * @param start where the rail leads the first time
  * @param name the key of its name in the message bundles
- * @param digit the key that leads there together with Ctrl: 1 to 9
+ * @param digit the key that leads there together with Ctrl: 1 to 9; 0 for none
  * @param make builds the screen, when it is first opened
  */
 public record Place<D extends Destination>(

@@ -49,7 +49,10 @@ final class Rail extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMnemonicParsing(false);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(desk.say("shell.placeTip", words, desk.say("shell.key.place", place.digit()))));
+        button.setTooltip(new Tooltip(
+                place.digit() == 0
+                        ? words
+                        : desk.say("shell.placeTip", words, desk.say("shell.key.place", place.digit()))));
         button.contentDisplayProperty()
                 .bind(narrow.map(only -> only ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         button.setOnAction(_ -> shell.go(place));

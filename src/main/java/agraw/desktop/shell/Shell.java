@@ -106,7 +106,11 @@ public final class Shell implements AutoCloseable {
             case Destination.Text(var id, var _, var _) -> id == null;
             case Destination.Templates(var id) -> id == null;
             case Destination.Session(var id) -> id == null;
-            case Destination.Library _, Destination.Judging _, Destination.Search _, Destination.Settings _ -> false;
+            case Destination.Library _,
+                    Destination.Agreement _,
+                    Destination.Judging _,
+                    Destination.Search _,
+                    Destination.Settings _ -> false;
         };
         return open ? last.getOrDefault(destination.getClass(), destination) : destination;
     }

@@ -67,7 +67,7 @@ final class Shortcuts {
             }
             int digit = digit(event);
             return shell.places().stream()
-                    .filter(place -> place.digit() == digit)
+                    .filter(place -> digit > 0 && place.digit() == digit)
                     .findFirst()
                     .map(place -> {
                         shell.go(place);

@@ -1,0 +1,66 @@
+package agraw.command;
+
+import agraw.compare.agreement.UnitSize;
+import agraw.workbench.Agreeing;
+import agraw.workbench.TableFormat;
+import agraw.workbench.Workbench;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Says how far those who tagged the same texts agree. */
+@Command(name = "agreement")
+final class AgreementCommand extends InWorkbook {
+    @Option(names = "--case", paramLabel = "CASE", descriptionKey = "agreement.case")
+    @Nullable
+    String caseKey;
+
+    @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "agreement.coder")
+    List<String> coders = List.of();
+
+    @Option(names = "--by", paramLabel = "UNIT", converter = SizeReader.class, descriptionKey = "agreement.by")
+    UnitSize size = UnitSize.PARAGRAPH;
+
+    @Option(names = "--principles", descriptionKey = "agreement.principles")
+    boolean principles;
+
+    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatReader.class, descriptionKey = "format")
+    TableFormat format = TableFormat.TEXT;
+
+    AgreementCommand(Surroundings surroundings, Console console) {
+        super(surroundings, console);
+    }
+
+    /** Units by their names in lower case. */
+    static final class SizeReader implements ITypeConverter<UnitSize> {
+        @Override
+        public UnitSize convert(String value) {
+            return Stream.of(UnitSize.values())
+                    .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(value));
+        }
+    }
+
+    @Override
+    int run(Workbench workbench, Console console) {
+        Optional<UUID> study = caseKey == null
+                ? Optional.empty()
+                : Optional.of(workbench.caseByKey(caseKey).id());
+        Agreeing.Compared compared =
+                Agreeing.of(workbench).compare(new Agreeing.Request(Optional.empty(), study, coders, size, principles));
+        if (compared.overall().isEmpty()) {
+            console.complain(console.messages().say("agreement.none.do"));
+            return REFUSED;
+        }
+        console.document(Agreeing.document(compared, console.messages()).print(format, console.width()));
+        return DONE;
+    }
+}

@@ -1,0 +1,118 @@
+package agraw.desktop.agreement;
+
+import agraw.change.Change;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Job;
+import agraw.desktop.kit.Refresh;
+import agraw.desktop.kit.Slot;
+import agraw.model.Kind;
+import agraw.model.Tag;
+import agraw.model.Verdict;
+import agraw.workbench.Agreeing;
+import agraw.workbench.TableFile;
+import agraw.workbench.TableFormat;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Compares, follows what is changed in the workbook, and settles differences. All calls come on the JavaFX thread. */
+final class AgreementController {
+    private static final Set<Kind> MATTERS =
+            EnumSet.of(Kind.TAG, Kind.PARAGRAPH, Kind.TEXT, Kind.CODE, Kind.SETTLEMENT, Kind.CASE_STUDY);
+
+    private final Desk desk;
+    private final AgreementModel model;
+    private final Agreeing agreeing;
+    private final Slot slot = new Slot();
+    private final Refresh refresh = new Refresh(this::reading);
+
+    private record Read(List<Agreeing.Source> sources, Agreeing.Compared compared) {}
+
+    AgreementController(Desk desk, AgreementModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.agreeing = Agreeing.of(desk.workbench());
+    }
+
+    void open() {
+        refresh.ask();
+    }
+
+    void changed(Change change) {
+        if (change.edits().stream().anyMatch(edit -> MATTERS.contains(edit.kind()))) {
+            refresh.ask();
+        }
+    }
+
+    private Job<?> reading() {
+        Agreeing.Request request = model.request();
+        return desk.work()
+                .read(() -> new Read(agreeing.sources(), agreeing.compare(request)))
+                .in(slot)
+                .onDone(read -> {
+                    model.sources.set(read.sources());
+                    model.compared.set(java.util.Optional.of(read.compared()));
+                });
+    }
+
+    void settle(Agreeing.Disagreed disagreed, Verdict verdict, String reason) {
+        desk.work()
+                .write(() -> {
+                    agreeing.settle(disagreed, verdict, reason);
+                    return true;
+                })
+                .start();
+    }
+
+    void reopen(Agreeing.Disagreed disagreed) {
+        disagreed
+                .settled()
+                .ifPresent(settled -> desk.work()
+                        .write(() -> {
+                            agreeing.reopen(settled.id());
+                            return true;
+                        })
+                        .start());
+    }
+
+    /** Shows a passage on the screen of texts, at a tag on it. */
+    void read(Agreeing.Disagreed disagreed) {
+        desk.go()
+                .accept(new Destination.Text(
+                        disagreed.difference().passage().text(),
+                        disagreed.tags().stream().findFirst().map(Tag::id).orElse(null),
+                        disagreed.difference().passage().startParagraph()));
+    }
+
+    /** Puts the figures on the clipboard, as a table with tabs. */
+    void copy() {
+        model.compared.get().ifPresent(compared -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(document(compared).tabs());
+            Clipboard.getSystemClipboard().setContent(content);
+            model.news.set(desk.say("judging.copied"));
+        });
+    }
+
+    /** Writes the figures to a file that the person names. */
+    void export(TableFormat format) {
+        model.compared
+                .get()
+                .ifPresent(compared -> desk.files()
+                        .save(desk.say("judging.export"), desk.say("agreement.title") + "." + format.ending())
+                        .ifPresent(file -> desk.work()
+                                .write(() -> {
+                                    document(compared).write(format, file);
+                                    return file;
+                                })
+                                .onDone(written -> model.news.set(desk.say("judging.exported", written.toString())))
+                                .start()));
+    }
+
+    private TableFile document(Agreeing.Compared compared) {
+        return Agreeing.document(compared, desk.messages());
+    }
+}
