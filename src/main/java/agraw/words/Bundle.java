@@ -23,6 +23,7 @@ final class Bundle {
             "check",
             "command",
             "compare",
+            "documents",
             "failure",
             "files",
             "judging",
