@@ -24,7 +24,8 @@ final class Benchmarks {
             new Goal("CommitBench.commitTag", "CommitBench.sqliteInsert", 2),
             new Goal("OpenTextBench.openText", "OpenTextBench.bareQueries", 2),
             new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5),
-            new Goal("FindBench.keystroke", "FindBench.bareQuery", 2));
+            new Goal("FindBench.keystroke", "FindBench.bareQuery", 2),
+            new Goal("DocxBench.read", "DocxBench.bareExtraction", 1.5));
 
     private Benchmarks() {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerRows {
     private static final Pattern SPEAKER = Pattern.compile(
             "(?i)speaker|name|respondent|participant|interviewee|who|role|nom|intervenant.*|répondant.*|enquêté.*|personne|qui|rôle"
-                    + "|المتحدث|المتكلم|الاسم|المشارك|hablante|nombre|participante");
+                + "|المتحدث|المتكلم|الاسم|المشارك|hablante|nombre|participante");
 
     private AnswerRows() {}
 
@@ -22,7 +22,8 @@ final class AnswerRows {
         Book book = Books.read(path);
         Sheet sheet = book.first().orElseThrow(() -> draft.refusal("empty"));
         List<String> heads = sheet.head().map(Sheet.Row::cells).orElse(List.of());
-        int width = sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width =
+                sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<Sheet.Row> body = sheet.body();
         if (width <= 1) {
             sheet.rows().forEach(row -> draft.add(row.get(0), ParagraphStyle.BODY, 0, null));

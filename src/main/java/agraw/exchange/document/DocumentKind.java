@@ -59,12 +59,18 @@ enum DocumentKind {
         }
         for (List<String> other : OTHERS) {
             // Two letters alone may begin a text as well.
-            if (other.stream().skip(1).anyMatch(mark -> raw.startsWith(mark) && (mark.length() > 2 || raw.indexOf(0) >= 0 || mark.charAt(1) > '~'))) {
+            if (other.stream()
+                    .skip(1)
+                    .anyMatch(mark -> raw.startsWith(mark)
+                            && (mark.length() > 2 || raw.indexOf(0) >= 0 || mark.charAt(1) > '~'))) {
                 throw draft.refusal(other.getFirst());
             }
         }
         if (raw.startsWith("ftyp", 4) || (raw.startsWith("RIFF") && raw.startsWith("WEBP", 8))) {
-            throw draft.refusal(raw.startsWith("RIFF") || raw.startsWith("ftyphe", 4) || raw.startsWith("ftypmif", 4) ? "picture" : "recording");
+            throw draft.refusal(
+                    raw.startsWith("RIFF") || raw.startsWith("ftyphe", 4) || raw.startsWith("ftypmif", 4)
+                            ? "picture"
+                            : "recording");
         } else if (raw.startsWith("RIFF")) {
             throw draft.refusal("recording");
         }
@@ -72,16 +78,22 @@ enum DocumentKind {
     }
 
     private static DocumentKind ofWords(String words, Path path, Draft draft) {
-        long control = words.chars().filter(sign -> sign < ' ' && "\t\n\r\f\u000B\u001b\u001a".indexOf(sign) < 0).count();
+        long control = words.chars()
+                .filter(sign -> sign < ' ' && "\t\n\r\f\u000B\u001b\u001a".indexOf(sign) < 0)
+                .count();
         if (words.indexOf('\0') >= 0 || control * 100 > words.length()) {
             throw draft.refusal("unknown");
         }
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        if (words.startsWith("WEBVTT") || words.lines().limit(12).anyMatch(line -> SubtitleReader.TIMES.matcher(line).matches())) {
+        if (words.startsWith("WEBVTT")
+                || words.lines()
+                        .limit(12)
+                        .anyMatch(line -> SubtitleReader.TIMES.matcher(line).matches())) {
             return SUBTITLES;
         } else if (words.contains("<office:document")) {
             return FLAT_ODT;
-        } else if (MARKUP.matcher(words).find() || (name.matches(".*\\.x?html?") && TAG.matcher(words).find())) {
+        } else if (MARKUP.matcher(words).find()
+                || (name.matches(".*\\.x?html?") && TAG.matcher(words).find())) {
             return HTML;
         } else if (name.endsWith(".md") || name.endsWith(".markdown")) {
             return MARKDOWN;

@@ -131,7 +131,8 @@ public final class DocumentReading {
             } else if (mime.startsWith(MIME + "vnd.oasis.opendocument.text")) {
                 OdtReader.read(zip, draft);
             } else if (mime.startsWith(MIME + "vnd.oasis.opendocument.")) {
-                throw draft.refusal(mime.contains("spreadsheet") ? "sheet" : mime.contains("presentation") ? "slides" : "unknown");
+                throw draft.refusal(
+                        mime.contains("spreadsheet") ? "sheet" : mime.contains("presentation") ? "slides" : "unknown");
             } else {
                 String main = WordReader.main(zip, draft).orElse("");
                 if (main.startsWith("word/") || main.endsWith("document.xml")) {

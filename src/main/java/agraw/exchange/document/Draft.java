@@ -97,9 +97,8 @@ final class Draft {
             @Nullable Duration at,
             @Nullable String speaker,
             Map<String, String> attributes) {
-        boolean lines = style != ParagraphStyle.HEADING
-                && style != ParagraphStyle.TITLE
-                && style != ParagraphStyle.TABLE_ROW;
+        boolean lines =
+                style != ParagraphStyle.HEADING && style != ParagraphStyle.TITLE && style != ParagraphStyle.TABLE_ROW;
         String clean = lines ? Words.clean(words) : Words.oneLine(words);
         if (clean.isEmpty()) {
             return;
@@ -131,7 +130,9 @@ final class Draft {
             throw refusal("wordless");
         }
         List<DocumentParagraph> spoken = turns ? Speakers.found(paragraphs) : paragraphs;
-        remark(Remark.Kind.UNKNOWN_LETTERS, spoken.stream().mapToLong(Draft::unknown).sum());
+        remark(
+                Remark.Kind.UNKNOWN_LETTERS,
+                spoken.stream().mapToLong(Draft::unknown).sum());
         String guessed = LanguageGuess.of(spoken);
         List<Remark> told = new ArrayList<>();
         remarks.forEach((kind, count) -> told.add(new Remark(kind, count)));

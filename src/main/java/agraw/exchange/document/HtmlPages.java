@@ -12,7 +12,8 @@ final class HtmlPages {
         page = digits.isEmpty() || digits.length() > 6 ? page + 1 : Integer.parseInt(digits);
     }
 
-    @Nullable Integer page() {
+    @Nullable
+    Integer page() {
         return page == 0 ? null : Integer.valueOf(page);
     }
 }

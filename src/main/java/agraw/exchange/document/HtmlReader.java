@@ -16,6 +16,11 @@ final class HtmlReader {
     private static final Pattern CHARSET = Pattern.compile(
             "(?:<meta[^>]{0,200}?charset\\s*=\\s*[\"']?|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"'])([A-Za-z0-9_:.-]{1,40})",
             Pattern.CASE_INSENSITIVE);
+
+    /** An element that XML closes at once, and HTML would leave open. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\\b)([a-zA-Z][\\w:-]*+)([^<>]*+)(?<=/)>");
+
     private static final int HEAD = 4096;
 
     private HtmlReader() {}
@@ -25,12 +30,17 @@ final class HtmlReader {
     }
 
     static void read(String html, Draft draft) {
-        chapter(html, draft, new HtmlPages());
+        read(html, draft, new HtmlPages());
     }
 
-    /** A part of a longer document, whose pages go on. */
+    /** A chapter of a book, which is written as XML; the pages go on from the one before. */
     static void chapter(String html, Draft draft, HtmlPages pages) {
-        org.jsoup.nodes.Document tree = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(Limits.DEEPEST));
+        read(EMPTY.matcher(html).replaceAll("<$1$2></$1>"), draft, pages);
+    }
+
+    private static void read(String html, Draft draft, HtmlPages pages) {
+        org.jsoup.nodes.Document tree =
+                Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(Limits.DEEPEST));
         draft.title(tree.title());
         draft.language(tree.getElementsByTag("html").attr("lang"));
         HtmlWalk walk = new HtmlWalk(draft, pages);

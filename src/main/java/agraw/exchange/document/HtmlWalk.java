@@ -14,12 +14,35 @@ import org.jsoup.select.NodeFilter;
 /** Walks through a tree of HTML, without recursion, and makes paragraphs of what a reader would see as such. */
 final class HtmlWalk implements NodeFilter {
     private static final Set<String> LEFT_OUT = Set.of(
-            "script", "style", "noscript", "template", "head", "title", "nav", "svg", "button", "select", "input", "textarea",
-            "iframe", "object", "audio", "video", "canvas", "rt", "rp", "del", "math", "map", "dialog", "o:p");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "title",
+            "nav",
+            "svg",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "rt",
+            "rp",
+            "del",
+            "math",
+            "map",
+            "dialog",
+            "o:p");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd",
-            "label", "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-            "u", "var", "wbr", "img", "picture", "source", "br");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+            "time", "tt", "u", "var", "wbr", "img", "picture", "source", "br");
+    private static final int LONGEST_LABEL = 20;
     private static final Pattern WORD_LIST = Pattern.compile("mso-list:\\s*\\S+\\s+level(\\d)");
     private static final Pattern BULLET = Pattern.compile("^[·•▪◦‣o§Øü-]\\s+");
 
@@ -49,9 +72,11 @@ final class HtmlWalk implements NodeFilter {
     private FilterResult begin(Element element) {
         String name = element.normalName();
         if (isPageMark(element)) {
-            pages.mark(element.hasAttr("title") ? element.attr("title") : element.hasAttr("aria-label")
-                    ? element.attr("aria-label") : element.text());
-            return FilterResult.SKIP_ENTIRELY;
+            pages.mark(
+                    element.hasAttr("title")
+                            ? element.attr("title")
+                            : element.hasAttr("aria-label") ? element.attr("aria-label") : element.text());
+            return element.text().length() <= LONGEST_LABEL ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
         } else if (LEFT_OUT.contains(name) || isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         } else if (name.equals("br")) {
@@ -158,7 +183,12 @@ final class HtmlWalk implements NodeFilter {
         if (!words.toString().isBlank()) {
             ParagraphStyle as = style == ParagraphStyle.BODY && quotes > 0 ? ParagraphStyle.QUOTE : style;
             String whole = words.toString();
-            add(style == ParagraphStyle.LIST_ITEM ? BULLET.matcher(whole.strip()).replaceFirst("") : whole, as, level);
+            add(
+                    style == ParagraphStyle.LIST_ITEM
+                            ? BULLET.matcher(whole.strip()).replaceFirst("")
+                            : whole,
+                    as,
+                    level);
             style = ParagraphStyle.BODY;
             level = 0;
         }
@@ -172,7 +202,8 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private static boolean isPageMark(Element element) {
-        return element.attr("epub:type").equals("pagebreak") || element.attr("role").equals("doc-pagebreak");
+        return element.attr("epub:type").equals("pagebreak")
+                || element.attr("role").equals("doc-pagebreak");
     }
 
     private static boolean isHidden(Element element) {

@@ -72,8 +72,15 @@ final class OdtBody extends Xml {
                 }
             }
             case "text" -> body |= space.endsWith("office:1.0");
-            case "tracked-changes", "forms", "table-of-content", "alphabetical-index", "illustration-index",
-                    "ruby-text", "sequence-decls", "script", "binary-data" -> skip();
+            case "tracked-changes",
+                    "forms",
+                    "table-of-content",
+                    "alphabetical-index",
+                    "illustration-index",
+                    "ruby-text",
+                    "sequence-decls",
+                    "script",
+                    "binary-data" -> skip();
             case "annotation" -> {
                 comments++;
                 skip();
@@ -197,7 +204,11 @@ final class OdtBody extends Xml {
                 Open paragraph = open.pop();
                 List<Piece> sink = current();
                 sink.add(new Piece(
-                        paragraph.words.toString(), paragraph.style, paragraph.level, paragraph.shown, paragraph.asked));
+                        paragraph.words.toString(),
+                        paragraph.style,
+                        paragraph.level,
+                        paragraph.shown,
+                        paragraph.asked));
                 sink.addAll(paragraph.boxes);
             }
             case "list" -> lists--;

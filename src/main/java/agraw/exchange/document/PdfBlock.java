@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class PdfBlock {
     private static final Pattern ITEM =
             Pattern.compile("^(?:[•▪◦‣■□●○➢➤✓\uf0b7\uf0a7\uf0d8·]\\s*|[-–—*]\\s+)(?=\\S)(?<words>.*)$", Pattern.DOTALL);
-    private static final Pattern NUMBERED = Pattern.compile("^\\(?(?:\\p{Nd}{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\\s+\\S.*", Pattern.DOTALL);
-    private static final Pattern LABEL = Pattern.compile("^(?:\\(?[\\p{Alnum}]{1,3}[.)]?|[^\\p{Alnum}]{1,2}|\\d[\\d.]{0,8})$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\(?(?:\\p{Nd}{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:\\(?[\\p{Alnum}]{1,3}[.)]?|[^\\p{Alnum}]{1,2}|\\d{1,3}(?:[.]\\d{1,3}){0,5}[.]?)$");
     private static final float ALIGNED = 3;
 
     private final List<PdfLine> lines;
@@ -24,7 +26,8 @@ final class PdfBlock {
         left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         right = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
         double[] gaps = IntStream.range(1, lines.size())
-                .mapToDouble(at -> (lines.get(at).y() - lines.get(at - 1).y()) / lines.get(at).size())
+                .mapToDouble(at -> (lines.get(at).y() - lines.get(at - 1).y())
+                        / lines.get(at).size())
                 .filter(gap -> gap > 0.8 && gap < 3)
                 .sorted()
                 .toArray();
@@ -73,7 +76,9 @@ final class PdfBlock {
         boolean hangs = next != null && Math.abs(indent(next) - indent(line)) < 0.4f * size;
         if (deeper > 0.8f * size && deeper < 6 * size && !hangs) {
             return true;
-        } else if (deeper < -0.8f * size && !before.equals(first) && Math.abs(indent(line) - indent(first)) < 0.4f * size) {
+        } else if (deeper < -0.8f * size
+                && !before.equals(first)
+                && Math.abs(indent(line) - indent(first)) < 0.4f * size) {
             return true; // back at the edge behind lines that hang
         }
         float width = right - left;
@@ -85,7 +90,8 @@ final class PdfBlock {
     boolean isRow(int at) {
         PdfLine line = lines.get(at);
         if (line.cells().size() < 2
-                || (LABEL.matcher(line.cells().getFirst()).matches() && line.cells().size() == 2)) {
+                || (LABEL.matcher(line.cells().getFirst()).matches()
+                        && line.cells().size() == 2)) {
             return false;
         }
         return isAligned(line, at - 1) || isAligned(line, at + 1);
@@ -96,8 +102,8 @@ final class PdfBlock {
             return false;
         }
         List<Float> starts = lines.get(other).starts();
-        return line.starts().stream().skip(1).anyMatch(start -> starts.stream()
+        return line.starts().stream()
                 .skip(1)
-                .anyMatch(each -> Math.abs(each - start) <= ALIGNED));
+                .anyMatch(start -> starts.stream().skip(1).anyMatch(each -> Math.abs(each - start) <= ALIGNED));
     }
 }

@@ -53,7 +53,8 @@ final class PdfBlocks {
                 blocks.addAll(ordered(whole, depth + 1));
                 whole = new ArrayList<>();
             }
-            boolean rightFirst = band.chunks.stream().filter(PdfChunk::isRightToLeft).count() * 2 > band.chunks.size();
+            boolean rightFirst =
+                    band.chunks.stream().filter(PdfChunk::isRightToLeft).count() * 2 > band.chunks.size();
             blocks.addAll(ordered(rightFirst ? band.right : band.left, depth + 1));
             blocks.addAll(ordered(rightFirst ? band.left : band.right, depth + 1));
         }
@@ -83,7 +84,10 @@ final class PdfBlocks {
                 filled += chunk.right - chunk.left;
                 letters += chunk.letters;
             }
-            long rows = side.stream().mapToInt(chunk -> Math.round(chunk.y / 3)).distinct().count();
+            long rows = side.stream()
+                    .mapToInt(chunk -> Math.round(chunk.y / 3))
+                    .distinct()
+                    .count();
             return rows >= FEWEST_ROWS
                     && letters >= FEWEST_LETTERS * rows
                     && filled >= FEWEST_FILLED * (to - from) * rows;
@@ -116,7 +120,8 @@ final class PdfBlocks {
 
     /** The middle of the strip that divides most of the page, or null if none does. */
     private static @Nullable Float strip(List<PdfChunk> down) {
-        float from = (float) down.stream().mapToDouble(chunk -> chunk.left).min().orElse(0);
+        float from =
+                (float) down.stream().mapToDouble(chunk -> chunk.left).min().orElse(0);
         float to = (float) down.stream().mapToDouble(chunk -> chunk.right).max().orElse(0);
         int best = 0;
         float first = 0;

@@ -1,9 +1,10 @@
 package agraw.exchange.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class PdfFurniture {
                 }
             }
         }
-        Set<PdfLine> recurring = new HashSet<>();
+        Set<PdfLine> recurring = Collections.newSetFromMap(new IdentityHashMap<>()); // equal ones are on several pages
         add(heads, pages.size(), recurring);
         add(odd, (pages.size() + 1) / 2, recurring);
         add(even, pages.size() / 2, recurring);
@@ -58,7 +59,8 @@ final class PdfFurniture {
 
     private static void add(Map<String, List<PdfLine>> found, int pages, Set<PdfLine> recurring) {
         found.forEach((key, lines) -> {
-            boolean number = key.replaceAll("^[tb]\\d+", "").matches("[^\\p{L}]*(?:(?:page|seite|p\\.|صفحة|de|sur|of|/)[^\\p{L}]*)*");
+            boolean number = key.replaceAll("^[tb]\\d+", "")
+                    .matches("[^\\p{L}]*(?:(?:page|seite|p\\.|صفحة|de|sur|of|/)[^\\p{L}]*)*");
             int least = number ? 2 : FEWEST_PAGES;
             if (lines.size() >= least && lines.size() * 2 > pages) {
                 recurring.addAll(lines);

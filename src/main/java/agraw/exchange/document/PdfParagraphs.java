@@ -13,7 +13,8 @@ final class PdfParagraphs {
     private static final int LONGEST_HEADING = 250;
     private static final float LARGER = 1.12f;
     private static final float SMALLER = 0.94f;
-    private static final Pattern NOTE_MARK = Pattern.compile("^[(\\[]?(?:\\p{Nd}{1,3}|[*†‡])[)\\].]?\\s*(?=[\\p{L}«“\"(])");
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("^[(\\[]?(?:\\p{Nd}{1,3}|[*†‡])[)\\].]?\\s*(?=[\\p{L}«“\"(])");
     private static final Pattern NOTE = Pattern.compile(NOTE_MARK.pattern() + ".*", Pattern.DOTALL);
 
     private final Draft draft;
@@ -29,8 +30,9 @@ final class PdfParagraphs {
     PdfParagraphs(Draft draft, List<PdfPage> pages) {
         this.draft = draft;
         this.pages = pages;
-        List<PdfLine> lines =
-                pages.stream().flatMap(page -> page.blocks().stream().flatMap(List::stream)).toList();
+        List<PdfLine> lines = pages.stream()
+                .flatMap(page -> page.blocks().stream().flatMap(List::stream))
+                .toList();
         joints = PdfJoints.of(lines);
         names = SpeakerNames.among(lines.stream().map(PdfLine::text));
         body = body(lines);
@@ -144,13 +146,20 @@ final class PdfParagraphs {
 
     /** A small line with a mark before it, in the lower part of a page. */
     private boolean isNote(PdfLine line, float height) {
-        return isSmall(line) && line.y() > height * 0.4f && NOTE.matcher(line.text()).matches();
+        return isSmall(line)
+                && line.y() > height * 0.4f
+                && NOTE.matcher(line.text()).matches();
     }
 
     /** Puts a line to a note; the paragraph above it may go on in the next column or page. */
     private void note(PdfLine line, int page) {
         if (note == null || NOTE.matcher(line.text()).matches()) {
-            note = begin(line, page, ParagraphStyle.NOTE, NOTE_MARK.matcher(line.text()).replaceFirst(""), true);
+            note = begin(
+                    line,
+                    page,
+                    ParagraphStyle.NOTE,
+                    NOTE_MARK.matcher(line.text()).replaceFirst(""),
+                    true);
         } else {
             joints.join(note.words, line.text());
         }
@@ -164,7 +173,9 @@ final class PdfParagraphs {
                 || PdfBlock.isNumbered(line.text())
                 || Math.abs(line.size() - before.size()) > 0.08f * before.size()
                 || line.bold() != before.bold()
-                || (line.rightToLeft() != before.rightToLeft() && line.text().length() > 20 && before.text().length() > 20)
+                || (line.rightToLeft() != before.rightToLeft()
+                        && line.text().length() > 20
+                        && before.text().length() > 20)
                 || names.known(line.text()) != null) {
             return true;
         }
@@ -178,6 +189,9 @@ final class PdfParagraphs {
         int first = line.text().codePointAt(0);
         boolean open = ".!?:…؟".indexOf(last) < 0;
         boolean lower = Character.isLowerCase(first) || (line.rightToLeft() && Character.isLetter(first));
-        return open && before.full && (lower || last == '-' || last == ',' || last == '،') && block.indent(line) < 2 * line.size();
+        return open
+                && before.full
+                && (lower || last == '-' || last == ',' || last == '،')
+                && block.indent(line) < 2 * line.size();
     }
 }

@@ -24,7 +24,10 @@ final class PdfRows {
                 rows.add(new ArrayList<>(List.of(chunk)));
             }
         }
-        return rows.stream().map(PdfRows::line).filter(line -> !line.text().isBlank()).toList();
+        return rows.stream()
+                .map(PdfRows::line)
+                .filter(line -> !line.text().isBlank())
+                .toList();
     }
 
     /** Whether a chunk is as high as the largest of a row, by at least half of the smaller one: superscripts are too. */
@@ -73,7 +76,10 @@ final class PdfRows {
         float reach = 0;
         for (PdfSign sign : signs) {
             if (sign.isSpace() || isTwice(before, sign)) {
-                if (sign.isSpace() && before != null && !units.isEmpty() && !units.getLast().equals(" ")) {
+                if (sign.isSpace()
+                        && before != null
+                        && !units.isEmpty()
+                        && !units.getLast().equals(" ")) {
                     units.add(" ");
                 }
                 continue;
@@ -82,7 +88,9 @@ final class PdfRows {
             if (before != null && first != null && gap > CELL * Math.max(sign.size(), before.size())) {
                 cell(cells, starts, units, rightToLeft, first, reach);
                 first = null;
-            } else if (before != null && gap > space(before, sign) && !units.getLast().equals(" ")) {
+            } else if (before != null
+                    && gap > space(before, sign)
+                    && !units.getLast().equals(" ")) {
                 units.add(" ");
             }
             units.add(marked(sign, marks));
@@ -97,21 +105,35 @@ final class PdfRows {
             cells = cells.reversed();
             starts = starts.reversed();
         }
-        float left = signs.isEmpty() ? 0 : (float) signs.stream().filter(s -> !s.isSpace()).mapToDouble(PdfSign::x).min().orElse(0);
+        float left = signs.isEmpty()
+                ? 0
+                : (float) signs.stream()
+                        .filter(s -> !s.isSpace())
+                        .mapToDouble(PdfSign::x)
+                        .min()
+                        .orElse(0);
         return new PdfLine(cells, starts, left, reach, longest.y, longest.size, bold, rightToLeft);
     }
 
     private static void cell(
-            List<String> cells, List<Float> starts, List<String> units, boolean rightToLeft, PdfSign first, float reach) {
+            List<String> cells,
+            List<Float> starts,
+            List<String> units,
+            boolean rightToLeft,
+            PdfSign first,
+            float reach) {
         // The strokes that only stretch an Arabic line fill gaps, and are no letters.
-        cells.add(VisualOrder.logical(units, rightToLeft).replaceAll("[\u0640\u200b]+", "").strip());
+        cells.add(VisualOrder.logical(units, rightToLeft)
+                .replaceAll("[\u0640\u200b]+", "")
+                .strip());
         starts.add(rightToLeft ? reach : first.x());
         units.clear();
     }
 
     /** How wide a gap at least is one between words. */
     private static float space(PdfSign before, PdfSign sign) {
-        float space = before.space() > 0 && before.space() < before.size() ? before.space() * 0.5f : 0.13f * before.size();
+        float space =
+                before.space() > 0 && before.space() < before.size() ? before.space() * 0.5f : 0.13f * before.size();
         return Math.min(space, 0.25f * Math.max(before.size(), sign.size()));
     }
 

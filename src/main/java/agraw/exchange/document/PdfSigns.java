@@ -89,7 +89,8 @@ final class PdfSigns extends PDFTextStripper {
     /** Called when a page was read. */
     @Override
     protected void writePage() {
-        boolean empty = signs.stream().allMatch(sign -> sign.isSpace() || sign.text().equals(FILLER));
+        boolean empty =
+                signs.stream().allMatch(sign -> sign.isSpace() || sign.text().equals(FILLER));
         withoutText += empty && pictures ? 1 : 0;
         anyPicture |= pictures;
         pages.accept(getCurrentPageNo(), signs);

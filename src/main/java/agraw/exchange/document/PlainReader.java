@@ -31,7 +31,10 @@ final class PlainReader {
     }
 
     static void read(String words, Draft draft) {
-        String lines = words.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
+        String lines = words.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
         draft.count(lines.length());
         PlainReader reader = new PlainReader(draft, width(lines), SpeakerNames.among(lines.lines()));
         reader.page = lines.indexOf('\f') >= 0 ? 1 : 0;
@@ -96,7 +99,10 @@ final class PlainReader {
     /** The width at which lines were broken, or 0 where each line is a paragraph of its own. */
     private static int width(String lines) {
         List<Integer> lengths = new ArrayList<>();
-        lines.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).forEach(line -> lengths.add(line.length()));
+        lines.lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lengths.add(line.length()));
         if (lengths.size() < 4) {
             return 0;
         }

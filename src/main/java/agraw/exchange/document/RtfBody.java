@@ -1,29 +1,23 @@
 package agraw.exchange.document;
 
+import agraw.exchange.document.RtfGroup.Target;
 import com.rtfparserkit.parser.IRtfListener;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Makes paragraphs of the commands of RTF 1.9. Deleted and hidden words, heads and feet of pages are not taken. */
 final class RtfBody implements IRtfListener {
     private static final int DEEPEST = 5_000;
 
-    /** Groups whose words belong to the document; those of all other kinds do not. */
-    private static final Set<Command> TAKEN = EnumSet.of(
-            Command.rtf, Command.field, Command.fldrslt, Command.shp, Command.shpinst, Command.shptxt, Command.ud,
-            Command.upr, Command.object, Command.result, Command.moMath, Command.mr);
-
     private final Draft draft;
-    private final Deque<Group> groups = new ArrayDeque<>();
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final List<Piece> found = new ArrayList<>();
     private final List<Piece> notes = new ArrayList<>();
@@ -49,36 +43,14 @@ final class RtfBody implements IRtfListener {
         this.draft = draft;
     }
 
-    /** Where the words of a group go. */
-    private enum Target {
-        BODY,
-        NOTE,
-        TITLE,
-        STYLES,
-        NOTHING
-    }
-
-    /** A group in braces, which takes over what its outer one has. */
-    private static final class Group {
-        private Target target;
-        private boolean hidden;
-        private boolean deleted;
-
-        Group(Target target, boolean hidden, boolean deleted) {
-            this.target = target;
-            this.hidden = hidden;
-            this.deleted = deleted;
-        }
-    }
-
     @Override
     public void processGroupStart() {
         depth++;
         if (depth > DEEPEST) {
             throw draft.refusal("deep");
         }
-        Group outer = group();
-        groups.push(new Group(outer.target, outer.hidden, outer.deleted));
+        RtfGroup outer = group();
+        groups.push(new RtfGroup(outer.target, outer.hidden, outer.deleted));
         if (outer.target == Target.STYLES) {
             styleName.setLength(0);
             style = 0;
@@ -92,14 +64,9 @@ final class RtfBody implements IRtfListener {
         if (groups.isEmpty()) {
             return;
         }
-        Group closed = groups.pop();
+        RtfGroup closed = groups.pop();
         if (closed.target == Target.STYLES && group().target == Target.STYLES) {
-            String name = styleName.toString().strip().toLowerCase(java.util.Locale.ROOT);
-            if (outline >= 0 && outline < 9) {
-                headings.put(style, outline + 1);
-            } else if (name.matches("heading \\d;?")) {
-                headings.put(style, Math.max(1, name.charAt(8) - '0'));
-            }
+            headings.put(style, RtfGroup.heading(styleName.toString(), outline));
         } else if (closed.target == Target.STYLES) {
             style = 0;
             outline = -1;
@@ -111,7 +78,7 @@ final class RtfBody implements IRtfListener {
 
     @Override
     public void processString(String string) {
-        Group group = group();
+        RtfGroup group = group();
         draft.count(string.length());
         switch (group.target) {
             case STYLES -> styleName.append(string);
@@ -139,7 +106,7 @@ final class RtfBody implements IRtfListener {
 
     @Override
     public void processCommand(Command command, int number, boolean hasNumber, boolean optional) {
-        Group group = group();
+        RtfGroup group = group();
         if (command.getCommandType() == CommandType.Destination) {
             destination(command, group);
         } else if (group.target != Target.NOTHING) {
@@ -158,14 +125,13 @@ final class RtfBody implements IRtfListener {
                 case ilvl -> listLevel = number;
                 case intbl -> table = group.target == Target.BODY || table;
                 case pard -> paragraphBegins(group);
-                case sbknone -> continuous = true;
-                case sbkpage -> continuous = false;
+                case sbknone, sbkpage -> continuous = command == Command.sbknone;
                 default -> sign(command, group);
             }
         }
     }
 
-    private void paragraphBegins(Group group) {
+    private void paragraphBegins(RtfGroup group) {
         if (group.target == Target.BODY) {
             style = 0;
             outline = -1;
@@ -175,7 +141,7 @@ final class RtfBody implements IRtfListener {
         }
     }
 
-    private void destination(Command command, Group group) {
+    private void destination(Command command, RtfGroup group) {
         if (command == Command.stylesheet) {
             group.target = Target.STYLES;
         } else if (command == Command.title) {
@@ -185,13 +151,13 @@ final class RtfBody implements IRtfListener {
         } else if (group.target == Target.BODY && command == Command.footnote) {
             group.target = Target.NOTE;
             noteCount++;
-        } else if (!TAKEN.contains(command)) {
+        } else if (!RtfGroup.TAKEN.contains(command)) {
             comments += command == Command.annotation ? 1 : 0;
             group.target = Target.NOTHING;
         }
     }
 
-    private void sign(Command command, Group group) {
+    private void sign(Command command, RtfGroup group) {
         switch (command) {
             case tab -> put("\t");
             case line, column -> put("\n");
@@ -238,9 +204,8 @@ final class RtfBody implements IRtfListener {
 
     private void paragraph() {
         int heading = outline >= 0 && outline < 9 ? outline + 1 : headings.getOrDefault(style, 0);
-        ParagraphStyle kind = heading > 0
-                ? ParagraphStyle.HEADING
-                : list > 0 ? ParagraphStyle.LIST_ITEM : ParagraphStyle.BODY;
+        ParagraphStyle kind =
+                heading > 0 ? ParagraphStyle.HEADING : list > 0 ? ParagraphStyle.LIST_ITEM : ParagraphStyle.BODY;
         int level = heading > 0 ? heading : list > 0 ? listLevel + 1 : 0;
         found.add(new Piece(words.toString(), kind, level, 0, begun));
         words.setLength(0);
@@ -252,8 +217,8 @@ final class RtfBody implements IRtfListener {
     }
 
     /** Puts all that was read into the document; a group that is still open says that the file was cut. */
-    void finish() {
-        if (depth > 0) {
+    void finish(boolean broken) {
+        if (broken || depth > 0) {
             draft.remark(Remark.Kind.CUT_OFF, 1);
         }
         if (!cells.isEmpty() || !cell.isEmpty()) {
@@ -267,8 +232,8 @@ final class RtfBody implements IRtfListener {
         Piece.into(draft, found, 0, pages);
     }
 
-    private Group group() {
-        return Objects.requireNonNullElseGet(groups.peek(), () -> new Group(Target.BODY, false, false));
+    private RtfGroup group() {
+        return Objects.requireNonNullElseGet(groups.peek(), () -> new RtfGroup(Target.BODY, false, false));
     }
 
     @Override

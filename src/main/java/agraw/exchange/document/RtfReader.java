@@ -14,15 +14,21 @@ final class RtfReader {
 
     static void read(byte[] bytes, Draft draft) {
         RtfBody body = new RtfBody(draft);
+        boolean broken = false;
         try {
             new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), body);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
-                | NullPointerException | java.util.NoSuchElementException | java.util.EmptyStackException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | java.util.NoSuchElementException
+                | java.util.EmptyStackException e) {
             if (body.isEmpty()) { // the library tells of what is wrong in a file by all of these
                 throw draft.refusal("damaged");
             }
-            draft.remark(Remark.Kind.CUT_OFF, 1);
+            broken = true;
         }
-        body.finish();
+        body.finish(broken);
     }
 }

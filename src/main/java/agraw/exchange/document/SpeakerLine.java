@@ -23,23 +23,94 @@ record SpeakerLine(String name, String role, @Nullable Duration at, boolean mark
     private static final int MOST_WORDS = 5;
     private static final String SPACE = "[\\s\\u00a0\\u202f\\u200e\\u200f]*";
 
-    private static final Pattern TURN = Pattern.compile("^" + SPACE
-            + "(?:(?<open>[\\[(])?(?<before>" + Clock.FORM + ")[\\])]?" + SPACE + "(?:[-–—]" + SPACE + ")?)?"
-            + "(?<name>\\p{L}[^:：()\\[\\]<>/|\"“”«»!?;,؛،؟\\n]{0," + LONGEST_NAME + "}?)" + SPACE
-            + "(?:[\\[(](?<role>[^()\\[\\]\\n]{1,60})[\\])]" + SPACE + ")?"
-            + "[:：](?!//)(?<words>" + "[\\s\\u00a0\\u202f].*|)$", Pattern.DOTALL);
-    private static final Pattern ONLY_TIME =
-            Pattern.compile("^" + SPACE + "[\\[(](?<at>" + Clock.FORM + ")[\\])]" + SPACE + "(?<words>.*)$", Pattern.DOTALL);
+    private static final Pattern TURN = Pattern.compile(
+            "^" + SPACE
+                    + "(?:(?<open>[\\[(])?(?<before>" + Clock.FORM + ")[\\])]?" + SPACE + "(?:[-–—]" + SPACE + ")?)?"
+                    + "(?<name>\\p{L}[^:：()\\[\\]<>/|\"“”«»!?;,؛،؟\\n]{0," + LONGEST_NAME + "}?)" + SPACE
+                    + "(?:[\\[(](?<role>[^()\\[\\]\\n]{1,60})[\\])]" + SPACE + ")?"
+                    + "[:：](?!//)(?<words>" + "[\\s\\u00a0\\u202f].*|)$",
+            Pattern.DOTALL);
+    private static final Pattern ONLY_TIME = Pattern.compile(
+            "^" + SPACE + "[\\[(](?<at>" + Clock.FORM + ")[\\])]" + SPACE + "(?<words>.*)$", Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile(Clock.FORM);
 
     /** Words before a colon that say what follows, and never who speaks. */
     private static final Set<String> LABELS = Set.of(
-            "note", "notes", "nb", "n.b", "ps", "p.s", "source", "sources", "figure", "table", "tableau", "example", "examples",
-            "exemple", "exemples", "e.g", "i.e", "remark", "remarks", "remarque", "remarques", "attention", "warning", "date",
-            "place", "lieu", "time", "heure", "object", "objet", "subject", "sujet", "title", "titre", "http", "https", "mailto", "tel", "tél",
-            "fax", "email", "e-mail", "address", "adresse", "website", "annex", "annexe", "appendix", "summary", "résumé",
-            "conclusion", "conclusions", "introduction", "context", "contexte", "keywords", "mots-clés", "see", "voir", "from", "to", "cc",
-            "total", "ملاحظة", "ملاحظات", "المصدر", "مثال", "التاريخ", "المكان", "الموضوع", "العنوان", "nota", "fuente", "ejemplo", "fecha",
+            "note",
+            "notes",
+            "nb",
+            "n.b",
+            "ps",
+            "p.s",
+            "source",
+            "sources",
+            "figure",
+            "table",
+            "tableau",
+            "example",
+            "examples",
+            "exemple",
+            "exemples",
+            "e.g",
+            "i.e",
+            "remark",
+            "remarks",
+            "remarque",
+            "remarques",
+            "attention",
+            "warning",
+            "date",
+            "place",
+            "lieu",
+            "time",
+            "heure",
+            "object",
+            "objet",
+            "subject",
+            "sujet",
+            "title",
+            "titre",
+            "http",
+            "https",
+            "mailto",
+            "tel",
+            "tél",
+            "fax",
+            "email",
+            "e-mail",
+            "address",
+            "adresse",
+            "website",
+            "annex",
+            "annexe",
+            "appendix",
+            "summary",
+            "résumé",
+            "conclusion",
+            "conclusions",
+            "introduction",
+            "context",
+            "contexte",
+            "keywords",
+            "mots-clés",
+            "see",
+            "voir",
+            "from",
+            "to",
+            "cc",
+            "total",
+            "ملاحظة",
+            "ملاحظات",
+            "المصدر",
+            "مثال",
+            "التاريخ",
+            "المكان",
+            "الموضوع",
+            "العنوان",
+            "nota",
+            "fuente",
+            "ejemplo",
+            "fecha",
             "lugar");
 
     /** The line as it may be read, or null if it begins with neither a name nor a time. */
@@ -54,7 +125,9 @@ record SpeakerLine(String name, String role, @Nullable Duration at, boolean mark
                 role = "";
                 return isName(name, true) ? made(name, role, time, true, turn.group("words")) : null;
             }
-            boolean marked = time != null && (turn.group("open") != null || time.chars().filter(sign -> sign == ':').count() == 2);
+            boolean marked = time != null
+                    && (turn.group("open") != null
+                            || time.chars().filter(sign -> sign == ':').count() == 2);
             if (isName(name, marked)) {
                 return made(name, role, time, marked, turn.group("words"));
             }
@@ -64,7 +137,12 @@ record SpeakerLine(String name, String role, @Nullable Duration at, boolean mark
     }
 
     private static SpeakerLine made(String name, String role, @Nullable String time, boolean marked, String words) {
-        return new SpeakerLine(name, role, time == null ? null : Clock.of(time), marked, Words.clean(words).strip());
+        return new SpeakerLine(
+                name,
+                role,
+                time == null ? null : Clock.of(time),
+                marked,
+                Words.clean(words).strip());
     }
 
     /** A few words, with a dot only behind a short form such as M. or Dr., and not one that only says what follows. */

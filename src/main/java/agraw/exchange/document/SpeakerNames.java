@@ -36,7 +36,13 @@ final class SpeakerNames {
         }
         this.full.putAll(full);
         times = !timed.isEmpty() || bare >= 2;
-        talk = !known.isEmpty() && named.entrySet().stream().filter(each -> known.contains(each.getKey())).mapToInt(Map.Entry::getValue).sum() * 3 >= lines;
+        talk = !known.isEmpty()
+                && named.entrySet().stream()
+                                        .filter(each -> known.contains(each.getKey()))
+                                        .mapToInt(Map.Entry::getValue)
+                                        .sum()
+                                * 3
+                        >= lines;
     }
 
     /** Those that speak in these lines. */
@@ -72,7 +78,8 @@ final class SpeakerNames {
     }
 
     /** The line, if someone known speaks in it, or if it begins with a time as others do. */
-    @Nullable SpeakerLine known(String line) {
+    @Nullable
+    SpeakerLine known(String line) {
         SpeakerLine said = SpeakerLine.of(line);
         if (said == null) {
             return null;
@@ -81,7 +88,8 @@ final class SpeakerNames {
     }
 
     /** The name with the role that it has somewhere in the document; null where only a time stands. */
-    @Nullable String full(SpeakerLine said) {
+    @Nullable
+    String full(SpeakerLine said) {
         return said.name().isEmpty() ? null : full.getOrDefault(said.key(), said.name());
     }
 }

@@ -18,7 +18,8 @@ final class SubtitleReader {
     static final Pattern TIMES = Pattern.compile("^\\s*(" + Clock.FORM + ")\\s*-->\\s*(" + Clock.FORM + ")(?:\\s.*)?$");
 
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]{1,200})>");
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,200}>|<\\d[\\d:.]{0,20}>|\\{\\\\[^}]{0,50}\\}");
+    private static final Pattern MARKUP =
+            Pattern.compile("</?[a-zA-Z][^>]{0,200}>|<\\d[\\d:.]{0,20}>|\\{\\\\[^}]{0,50}\\}");
     private static final Pattern OTHER_SPEAKER = Pattern.compile("^[-–—]\\s*(?=\\S)");
     private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final int LONG_TURN = 700;
@@ -96,7 +97,11 @@ final class SubtitleReader {
         String text = said != null ? said.words() : OTHER_SPEAKER.matcher(words).replaceFirst("");
         Turn turn = turns.isEmpty() ? null : turns.getLast();
         if (turn == null || said != null || other || isNew(turn, speaker, from)) {
-            boolean goesOn = turn != null && said == null && !other && voice == null && from.minus(turn.to).compareTo(PAUSE) <= 0;
+            boolean goesOn = turn != null
+                    && said == null
+                    && !other
+                    && voice == null
+                    && from.minus(turn.to).compareTo(PAUSE) <= 0;
             turn = new Turn(goesOn && turn != null && speaker == null ? turn.speaker : speaker, from, to);
             turns.add(turn);
         }
@@ -110,7 +115,8 @@ final class SubtitleReader {
     private static boolean isNew(Turn turn, @Nullable String speaker, Duration from) {
         boolean pause = from.minus(turn.to).compareTo(PAUSE) > 0;
         boolean another = speaker != null && !speaker.equals(turn.speaker);
-        boolean full = turn.words.length() > LONG_TURN && ".!?…؟".indexOf(turn.words.charAt(turn.words.length() - 1)) >= 0;
+        boolean full =
+                turn.words.length() > LONG_TURN && ".!?…؟".indexOf(turn.words.charAt(turn.words.length() - 1)) >= 0;
         return pause || another || full;
     }
 }

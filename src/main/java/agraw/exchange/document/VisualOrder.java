@@ -45,7 +45,8 @@ final class VisualOrder {
         } else {
             reverseRuns(units, Way.RIGHT);
         }
-        return brackets(String.join("", units));
+        String words = String.join("", units);
+        return rightToLeft ? brackets(words) : words;
     }
 
     /** Turns round each run that begins and ends with a sign of this way; numbers always run from left to right. */
@@ -58,10 +59,16 @@ final class VisualOrder {
                 continue;
             }
             int end = end(units, at, way);
-            List<String> run = units.subList(at, end);
+            boolean brackets = way == Way.RIGHT && wrong(String.join("", units.subList(at, end))) > 0;
+            int start = brackets && at > 0 && isBracket(units.get(at - 1)) ? at - 1 : at;
+            end = brackets && start == at && end < units.size() && isBracket(units.get(end)) ? end + 1 : end;
+            List<String> run = units.subList(start, end);
             Collections.reverse(run);
             if (way == Way.RIGHT) {
                 reverseNumbers(run);
+                String words = brackets(String.join("", run));
+                Collections.fill(run, "");
+                run.set(0, words);
             }
             at = end;
         }
@@ -80,7 +87,8 @@ final class VisualOrder {
             }
             boolean number = way == Way.LEFT
                     && each == Way.NUMBER
-                    && (at == end || (at == end + 1 && WITHIN_NUMBERS.contains(units.get(end)) && isNumber(units, end - 1)));
+                    && (at == end
+                            || (at == end + 1 && WITHIN_NUMBERS.contains(units.get(end)) && isNumber(units, end - 1)));
             if (each == way || number) {
                 end = at + 1;
             }
@@ -107,6 +115,10 @@ final class VisualOrder {
             Collections.reverse(run.subList(at, end));
             at = Math.max(end, at + 1);
         }
+    }
+
+    private static boolean isBracket(String unit) {
+        return unit.length() == 1 && "()[]{}".contains(unit); // those that Unicode takes in pairs
     }
 
     private static Way way(String unit) {

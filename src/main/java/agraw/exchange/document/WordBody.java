@@ -78,8 +78,19 @@ final class WordBody extends Xml {
             case "tc" -> sinks.push(table().cell(shown, asked));
             case "txbxContent" -> sinks.push(paragraph == null ? current() : paragraph.boxes);
             case "del" -> deleted(paragraph);
-            case "moveFrom", "pPrChange", "rPrChange", "trPrChange", "tblPrChange", "sectPrChange", "tcPrChange", "rt",
-                    "instrText", "delText", "tblPr", "tcPr", "numPrChange" -> skip();
+            case "moveFrom",
+                    "pPrChange",
+                    "rPrChange",
+                    "trPrChange",
+                    "tblPrChange",
+                    "sectPrChange",
+                    "tcPrChange",
+                    "rt",
+                    "instrText",
+                    "delText",
+                    "tblPr",
+                    "tcPr",
+                    "numPrChange" -> skip();
             case "footnote", "endnote" -> note(attributes);
             default -> {
                 if (paragraph != null && paragraphProperties) {
@@ -119,7 +130,10 @@ final class WordBody extends Xml {
             case "outlineLvl" -> paragraph.outline = number(value, -1);
             case "numId" -> paragraph.list = number(value, 0);
             case "ilvl" -> paragraph.listLevel = number(value, 0);
-            case "pageBreakBefore" -> asked += isOn(value) ? 1 : 0;
+            case "pageBreakBefore" -> {
+                asked += isOn(value) ? 1 : 0;
+                paragraph.breaks(shown, asked);
+            }
             case "sectPr" -> paragraph.endsPage = true;
             case "type" -> paragraph.endsPage &= !"continuous".equals(value);
             default -> {}

@@ -42,12 +42,7 @@ final class WordReader {
     }
 
     private static void notes(
-            Container zip,
-            Draft draft,
-            WordStyles styles,
-            Map<String, String> parts,
-            WordBody body,
-            List<Piece> pieces)
+            Container zip, Draft draft, WordStyles styles, Map<String, String> parts, WordBody body, List<Piece> pieces)
             throws IOException {
         Map<String, Map<String, List<Piece>>> notes = new HashMap<>();
         int number = 0;
@@ -91,7 +86,8 @@ final class WordReader {
                 String target = value(attributes, "Target");
                 if (type != null && target != null && !"External".equals(value(attributes, "TargetMode"))) {
                     resolved(part, target)
-                            .ifPresent(path -> found.putIfAbsent(type.substring(Math.max(0, type.lastIndexOf('/'))), path));
+                            .ifPresent(path ->
+                                    found.putIfAbsent(type.substring(Math.max(0, type.lastIndexOf('/'))), path));
                 }
             }
         });

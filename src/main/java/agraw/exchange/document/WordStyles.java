@@ -16,7 +16,9 @@ final class WordStyles extends Xml {
     private final Map<String, Style> styles = new HashMap<>();
     private String id = "";
     private Style current = new Style();
-    @Nullable String language;
+
+    @Nullable
+    String language;
 
     WordStyles(Draft draft) {
         super(draft);

@@ -19,7 +19,12 @@ final class Words {
         int line = 0;
         for (int at = 0; at < words.length(); at++) {
             char sign = words.charAt(at);
-            if (sign == '\n' || sign == '\r' || sign == '\u000B' || sign == '\f' || sign == '\u2028' || sign == '\u2029'
+            if (sign == '\n'
+                    || sign == '\r'
+                    || sign == '\u000B'
+                    || sign == '\f'
+                    || sign == '\u2028'
+                    || sign == '\u2029'
                     || sign == '\u0085') {
                 if (!(sign == '\r' && at + 1 < words.length() && words.charAt(at + 1) == '\n')) {
                     trim(kept, line);

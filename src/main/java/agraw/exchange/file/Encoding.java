@@ -15,8 +15,17 @@ public final class Encoding {
 
     /** Encodings of other offices, taken only where ICU is sure, because short words of one look like those of another. */
     private static final Set<String> OTHERS = Set.of(
-            "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "KOI8-R", "GB18030", "Big5", "Shift_JIS",
-            "EUC-JP", "EUC-KR");
+            "windows-1250",
+            "windows-1251",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "KOI8-R",
+            "GB18030",
+            "Big5",
+            "Shift_JIS",
+            "EUC-JP",
+            "EUC-KR");
 
     private static final int SURE = 60;
     private static final int SURER = 20;
@@ -58,12 +67,15 @@ public final class Encoding {
         static Utf8 of(byte[] bytes) {
             int characters = 0;
             int wrong = 0;
+            int open = 0;
             for (int at = 0; at < bytes.length; at++) {
                 int first = bytes[at] & 0xFF;
                 if (first < 0x80) {
                     continue;
                 }
-                int more = first >= 0xC2 && first < 0xE0 ? 1 : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : 0;
+                int more = first >= 0xC2 && first < 0xE0
+                        ? 1
+                        : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : 0;
                 int end = at + 1;
                 while (end <= at + more && end < bytes.length && (bytes[end] & 0xC0) == 0x80) {
                     end++;
@@ -71,11 +83,16 @@ public final class Encoding {
                 if (more > 0 && end == at + 1 + more) {
                     characters++;
                     at = end - 1;
+                } else if (more > 0 && end == bytes.length) {
+                    open++;
+                    at = end - 1;
                 } else {
                     wrong++;
                 }
             }
-            return new Utf8(characters, wrong);
+            return new Utf8(
+                    characters,
+                    wrong + (characters == 0 ? open : 0)); // one letter at the end may be another encoding's
         }
 
         /** A file that was cut in the middle of a letter, or in which one letter is broken, is UTF-8 all the same. */
@@ -144,7 +161,13 @@ public final class Encoding {
             if (sign >= 0x80 && sign < 0xA0) {
                 return Charset.forName("windows-1252");
             }
-            boolean letter = sign == 0xA6 || sign == 0xA8 || sign == 0xB4 || sign == 0xB8 || sign == 0xBC || sign == 0xBD || sign == 0xBE;
+            boolean letter = sign == 0xA6
+                    || sign == 0xA8
+                    || sign == 0xB4
+                    || sign == 0xB8
+                    || sign == 0xBC
+                    || sign == 0xBD
+                    || sign == 0xBE;
             own += sign == 0xA4 || (letter && (isLetter(bytes, at - 1) || isLetter(bytes, at + 1))) ? 1 : 0;
         }
         return Charset.forName(own > 0 ? "ISO-8859-15" : "windows-1252");
