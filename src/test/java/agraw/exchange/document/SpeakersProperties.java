@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("StringConcatToTextBlock") // short lines are read better side by side
 class SpeakersProperties {
     private static List<String> pasted(String words) {
         return told(DocumentReading.pastedWords(words));

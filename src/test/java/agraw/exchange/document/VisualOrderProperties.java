@@ -44,7 +44,7 @@ class VisualOrderProperties {
 
     @Property(tries = 500)
     void soIsALineFromLeftToRightWithWordsOfTheOther(@ForAll("lines") String words) {
-        String line = "Bureau de " + words.replaceAll("[0-9:.\\-«»]+", "").replaceAll(" +", " ") + " et autres";
+        String line = "Bureau de " + words.replaceAll("[0-9:.،()«»\\-]+", "").replaceAll(" +", " ") + " et autres";
         Bidi bidi = new Bidi();
         bidi.setPara(line, Bidi.LTR, null);
         String seen = bidi.writeReordered(Bidi.DO_MIRRORING);
