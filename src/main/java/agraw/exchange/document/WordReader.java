@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /**
- * Reads the words of a DOCX file as a stream. POI builds the whole tree of the document first, takes several times the time and memory,
- * and gives words that were moved in both places: src/docs/decisions.md.
+ * Reads the words of a DOCX file as a stream. POI builds the whole tree of the document first, however large, and gives words that were moved in both places: src/docs/decisions.md.
  */
 final class WordReader {
     private static final String MAIN = "/officeDocument";
