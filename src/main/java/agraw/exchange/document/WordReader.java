@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /**
- * Reads the words of a DOCX file as a stream. POI builds the whole tree of the document first, however large, and gives words that were moved in both places: src/docs/decisions.md.
+ * Reads the words of a DOCX file as a stream. POI builds the whole tree of the document first, however large,
+ * and gives words that were moved in both places: src/docs/decisions.md.
  */
 final class WordReader {
     private static final String MAIN = "/officeDocument";
