@@ -58,6 +58,7 @@ public final class Commands {
                 new NeedsCommand(surroundings, console),
                 new CriteriaCommand(surroundings, console),
                 new AgreementCommand(surroundings, console),
+                new DocumentsCommand(surroundings, console),
                 new ImportCommand(surroundings, console),
                 new SubmissionsCommand(surroundings, console),
                 new ExportCommand(surroundings, console),

@@ -163,6 +163,12 @@ public sealed interface Failure {
      */
     record SubmissionsRefused(String file, String why, String what) implements Failure {}
 
+    /**
+     * A document that cannot be read: why is empty, encrypted, scanned, wordless, damaged, unfolds, long, deep, old, sheet, slides, archive,
+     * picture, recording, forbidden or unknown; place is the part or page in which reading stopped, or none.
+     */
+    record DocumentRefused(String file, String why, String place) implements Failure {}
+
     record NotWritable(String file, String reason) implements Failure {}
 
     /** What was typed is not the code of a paper. */

@@ -24,6 +24,7 @@ final class Bundle {
             "check",
             "command",
             "compare",
+            "documents",
             "failure",
             "files",
             "judging",

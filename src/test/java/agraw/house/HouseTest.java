@@ -112,7 +112,15 @@ class HouseTest {
         only("agraw.search..", "org.apache.lucene..");
         only("agraw.form..", "org.javarosa..", "org.joda..", "org.kxml2..");
         only("agraw.exchange..", "org.apache.poi..", "org.apache.commons.csv..", "org.jbibtex..", "com.drew..");
-        only("agraw.report..", "com.openhtmltopdf..", "org.apache.pdfbox..", "com.google.zxing..");
+        only("agraw.exchange..", "org.jsoup..", "org.commonmark..", "com.rtfparserkit..");
+        noClasses() // documents are read in exchange, and printed in report
+                .that()
+                .resideOutsideOfPackages("agraw.exchange..", "agraw.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..")
+                .check(AGRAW);
+        only("agraw.report..", "com.openhtmltopdf..", "com.google.zxing..");
         only("agraw.command..", "picocli..");
         noClasses()
                 .that()

@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.exchange.document;
+
+import org.jspecify.annotations.NullMarked;
