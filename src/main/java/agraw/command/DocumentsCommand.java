@@ -50,8 +50,7 @@ final class DocumentsCommand extends InWorkbook {
         UUID study = caseKey == null ? null : workbench.caseByKey(caseKey).id();
         Documents.Into into = new Documents.Into(study, kind, console.language());
         boolean all = true;
-        for (Documents.Outcome outcome :
-                Documents.of(workbench).take(files, into, Progress.NONE, () -> false)) {
+        for (Documents.Outcome outcome : Documents.of(workbench).take(files, into, Progress.NONE, () -> false)) {
             switch (outcome) {
                 case Documents.Taken(String file, var text, int paragraphs, var told) -> {
                     console.say("command.documents.done", text.title(), paragraphs, file);

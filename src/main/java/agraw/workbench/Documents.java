@@ -124,9 +124,8 @@ public final class Documents {
      * @throws Refusal {@link Failure.DocumentRefused} where there are no words, or too many
      */
     public Taken paste(@Nullable String html, String words, String title, Into into) {
-        Document read = html == null || html.isBlank()
-                ? DocumentReading.pastedWords(words)
-                : DocumentReading.pastedHtml(html);
+        Document read =
+                html == null || html.isBlank() ? DocumentReading.pastedWords(words) : DocumentReading.pastedHtml(html);
         Document named = new Document(
                 title.isBlank() ? read.title() : title.strip(), read.language(), read.paragraphs(), read.remarks());
         return made("", named, into, Optional.empty());
@@ -136,14 +135,8 @@ public final class Documents {
         UUID id = Ids.next();
         String language = read.language() == null ? into.language() : read.language();
         String title = Answers.clean(read.title());
-        Text text = new Text(
-                id,
-                into.caseStudy(),
-                null,
-                into.kind(),
-                title.isEmpty() ? file : title,
-                language,
-                Rank.of(0));
+        Text text =
+                new Text(id, into.caseStudy(), null, into.kind(), title.isEmpty() ? file : title, language, Rank.of(0));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         List<Edit> edits = new ArrayList<>();
         for (int index = 0; index < read.paragraphs().size(); index++) {
@@ -176,7 +169,10 @@ public final class Documents {
         if (study == null) {
             return text;
         }
-        String last = reader.last(Text.class, "caseStudy", reader.get(CaseStudy.class, study).id())
+        String last = reader.last(
+                        Text.class,
+                        "caseStudy",
+                        reader.get(CaseStudy.class, study).id())
                 .map(Text::position)
                 .orElse(null);
         return Kind.with(text, Map.of("position", Rank.after(last)));
@@ -194,8 +190,7 @@ public final class Documents {
     }
 
     private static Told told(Remark remark) {
-        String kind = LOW_LINE
-                .matcher(remark.kind().name().toLowerCase(Locale.ROOT))
+        String kind = LOW_LINE.matcher(remark.kind().name().toLowerCase(Locale.ROOT))
                 .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
         return new Told("documents.remark." + kind, remark.count());
     }

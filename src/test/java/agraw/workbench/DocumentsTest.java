@@ -47,7 +47,8 @@ class DocumentsTest {
     }
 
     private TextMaterial text(Documents.Outcome outcome) {
-        return new Reading(fixture.store).open(((Documents.Taken) outcome).text().id());
+        return new Reading(fixture.store)
+                .open(((Documents.Taken) outcome).text().id());
     }
 
     private List<Text> texts() {
@@ -76,8 +77,7 @@ class DocumentsTest {
 
     @Test
     void speakersAndTimesOfATranscriptAreKept() throws IOException {
-        Path transcript = file(
-                "plenary.txt", "[00:12:31] Mayor: We dug it.\n[00:12:40] Farmer: With our hands.\n");
+        Path transcript = file("plenary.txt", "[00:12:31] Mayor: We dug it.\n[00:12:40] Farmer: With our hands.\n");
         TextMaterial text = text(take(transcript).getFirst());
         assertThat(text.paragraphs()).extracting(Paragraph::speaker).containsExactly("Mayor", "Farmer");
         assertThat(text.paragraphs()).extracting(Paragraph::elapsed).containsExactly(751_000L, 760_000L);
@@ -87,12 +87,18 @@ class DocumentsTest {
     void otherColumnsOfAnAnswerAreAMemoOfItsParagraph() throws IOException {
         Path answers = file(
                 "answers.csv",
-                "region,answer\nKayes,The pump was paid for by those who left.\nTahoua,Nobody asked the women about it.\n");
+                """
+                region,answer
+                Kayes,The pump was paid for by those who left.
+                Tahoua,Nobody asked the women about it.
+                """);
         TextMaterial text = text(take(answers).getFirst());
         assertThat(text.paragraphs()).hasSize(2);
         List<Memo> memos = fixture.store.read(reader -> reader.all(Memo.class));
         assertThat(memos).extracting(Memo::content).contains("region: Kayes");
-        assertThat(memos).extracting(Memo::about).contains(text.paragraphs().getFirst().id());
+        assertThat(memos)
+                .extracting(Memo::about)
+                .contains(text.paragraphs().getFirst().id());
     }
 
     @Test
@@ -100,8 +106,8 @@ class DocumentsTest {
         Path empty = file("empty.docx", "");
         Path good = file("good.txt", "Two wells.\n");
         List<Documents.Outcome> outcomes = take(empty, good, folder.resolve("gone.pdf"));
-        assertThat(outcomes).hasExactlyElementsOfTypes(
-                Documents.Refused.class, Documents.Taken.class, Documents.Refused.class);
+        assertThat(outcomes)
+                .hasExactlyElementsOfTypes(Documents.Refused.class, Documents.Taken.class, Documents.Refused.class);
     }
 
     @Test
@@ -114,7 +120,8 @@ class DocumentsTest {
 
     @Test
     void pastedHtmlKeepsItsHeadings() {
-        Documents.Taken taken = documents.paste("<h1>Wells</h1><p>Two of them.</p>", "Wells\nTwo of them.", "Pasted", into);
+        Documents.Taken taken =
+                documents.paste("<h1>Wells</h1><p>Two of them.</p>", "Wells\nTwo of them.", "Pasted", into);
         assertThat(taken.text().title()).isEqualTo("Pasted");
         assertThat(text(taken).paragraphs()).extracting(Paragraph::style).containsExactly(ParagraphStyle.HEADING, null);
     }

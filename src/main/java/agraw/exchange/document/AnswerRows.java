@@ -1,10 +1,9 @@
 package agraw.exchange.document;
 
-import agraw.model.ParagraphStyle;
-
 import agraw.exchange.sheet.Book;
 import agraw.exchange.sheet.Books;
 import agraw.exchange.sheet.Sheet;
+import agraw.model.ParagraphStyle;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

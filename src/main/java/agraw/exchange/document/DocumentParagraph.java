@@ -1,7 +1,6 @@
 package agraw.exchange.document;
 
 import agraw.model.ParagraphStyle;
-
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

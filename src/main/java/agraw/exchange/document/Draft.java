@@ -1,8 +1,7 @@
 package agraw.exchange.document;
 
-import agraw.model.ParagraphStyle;
-
 import agraw.model.Failure;
+import agraw.model.ParagraphStyle;
 import agraw.model.Plain;
 import agraw.model.Refusal;
 import java.time.Duration;

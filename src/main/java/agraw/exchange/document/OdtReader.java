@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/**
- * Reads the words of OpenDocument text (ODT, and the flat kind that is one XML file) as a stream. The ODF Toolkit builds the whole tree,
- * and brings Jena and 30 further libraries: src/docs/decisions.md.
- */
+/** Reads the words of OpenDocument text (ODT, and the flat kind that is one XML file) as a stream: src/docs/decisions.md. */
 final class OdtReader {
     private static final String CONTENT = "content.xml";
     private static final int LARGEST_MANIFEST = 4 << 20;

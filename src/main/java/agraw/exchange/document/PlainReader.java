@@ -1,7 +1,6 @@
 package agraw.exchange.document;
 
 import agraw.model.ParagraphStyle;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

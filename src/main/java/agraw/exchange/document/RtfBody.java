@@ -1,8 +1,7 @@
 package agraw.exchange.document;
 
-import agraw.model.ParagraphStyle;
-
 import agraw.exchange.document.RtfGroup.Target;
+import agraw.model.ParagraphStyle;
 import com.rtfparserkit.parser.IRtfListener;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;

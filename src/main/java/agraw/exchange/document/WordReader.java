@@ -1,7 +1,6 @@
 package agraw.exchange.document;
 
 import agraw.model.ParagraphStyle;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -1,7 +1,6 @@
 package agraw.exchange.document;
 
 import agraw.model.ParagraphStyle;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
