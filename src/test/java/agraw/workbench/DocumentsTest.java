@@ -85,13 +85,11 @@ class DocumentsTest {
 
     @Test
     void otherColumnsOfAnAnswerAreAMemoOfItsParagraph() throws IOException {
-        Path answers = file(
-                "answers.csv",
-                """
-                region,answer
-                Kayes,The pump was paid for by those who left.
-                Tahoua,Nobody asked the women about it.
-                """);
+        Path answers = file("answers.csv", """
+            region,answer
+            Kayes,The pump was paid for by those who left.
+            Tahoua,Nobody asked the women about it.
+            """);
         TextMaterial text = text(take(answers).getFirst());
         assertThat(text.paragraphs()).hasSize(2);
         List<Memo> memos = fixture.store.read(reader -> reader.all(Memo.class));
