@@ -31,6 +31,7 @@ final class NoteController {
     private final Noting noting;
     private final Correcting correcting;
     private final PauseTransition keep = new PauseTransition(KEEP);
+    private final Runnable first;
     private @Nullable Draft draft;
 
     /** The line that is being typed: its id, when it was begun, and what of it is on its way to the disk. */
@@ -45,8 +46,9 @@ final class NoteController {
         }
     }
 
-    NoteController(Desk desk, SessionModel model) {
+    NoteController(Desk desk, SessionModel model, Runnable first) {
         this.desk = desk;
+        this.first = first;
         this.model = model;
         this.noting = Noting.of(desk.workbench());
         this.correcting = Correcting.of(desk.workbench());
@@ -69,6 +71,7 @@ final class NoteController {
             Draft begun = new Draft(Ids.next(), Instant.now());
             draft = begun;
             model.lines.hide(begun.id);
+            first.run(); // who types has begun
         }
         if (keep.getStatus() != javafx.animation.Animation.Status.RUNNING) {
             keep.playFromStart(); // and not again with each key: typing without a pause is kept too

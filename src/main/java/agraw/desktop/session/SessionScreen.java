@@ -22,7 +22,7 @@ public final class SessionScreen implements Screen<Destination.Session> {
     SessionScreen(Desk desk, BiConsumer<Node, Boolean> fill) {
         SessionModel model = new SessionModel();
         controller = new SessionController(desk, model);
-        notes = new NoteController(desk, model);
+        notes = new NoteController(desk, model, controller::begin);
         view = new SessionView(desk, model, controller, notes, fill);
     }
 

@@ -70,6 +70,9 @@ class SessionJourneyTest {
         assertThat(bench.material().text().tags()).extracting(Tag::stance).containsExactly(Stance.CHALLENGES);
         assertThat(list().getItems()).hasSize(3);
         assertThat(bench.entry().getText()).isEmpty();
+        assertThat(bench.material().session().begins())
+                .as("who types has begun")
+                .isNotNull();
     }
 
     @Test
