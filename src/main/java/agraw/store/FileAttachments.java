@@ -18,11 +18,18 @@ final class FileAttachments extends Attachments {
     private final Path files;
     private final String workbook;
     private final Disk disk;
+    private final long largest;
 
     FileAttachments(Path folder, Disk disk) {
+        this(folder, disk, LARGEST);
+    }
+
+    /** @param largest how many bytes a file may have */
+    FileAttachments(Path folder, Disk disk, long largest) {
         this.files = folder.resolve("files");
         this.workbook = folder.toString();
         this.disk = disk;
+        this.largest = largest;
     }
 
     /** Deletes what a crash left half written. */
@@ -65,8 +72,8 @@ final class FileAttachments extends Attachments {
         try (Disk.Tail tail = disk.append(fresh)) {
             for (byte[] piece = next(content, name); piece.length > 0; piece = next(content, name)) {
                 size += piece.length;
-                if (size > LARGEST) {
-                    throw new Refusal(new Failure.FileTooLarge(name, size, LARGEST));
+                if (size > largest) {
+                    throw new Refusal(new Failure.FileTooLarge(name, size, largest));
                 }
                 digest.update(piece);
                 tail.write(ByteBuffer.wrap(piece));

@@ -33,15 +33,17 @@ final class ContentFolder {
     private final Path caseFile;
     private final Path folder;
     private final Giving giving;
+    private final BytesDone bytes;
     private final BooleanSupplier cancelled;
     private final Set<String> taken = new HashSet<>();
 
-    ContentFolder(Store store, Path caseFile, Giving giving, BooleanSupplier cancelled) {
+    ContentFolder(Store store, Path caseFile, Giving giving, BytesDone bytes, BooleanSupplier cancelled) {
         this.copies = new FileCopies(store);
         this.caseFile = caseFile;
         String name = Objects.requireNonNull(caseFile.getFileName()).toString();
         this.folder = caseFile.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ENDING);
         this.giving = giving;
+        this.bytes = bytes;
         this.cancelled = cancelled;
     }
 
@@ -80,7 +82,7 @@ final class ContentFolder {
         Path target = folder.resolve(free(FileCopies.proposed(file)));
         try {
             Files.createDirectories(folder);
-            if (!copies.write(file, target, giving, cancelled)) {
+            if (!copies.write(file, target, giving, bytes.next(file.size()), cancelled)) {
                 return false;
             }
             given.contents().put(file.id(), folder.getFileName() + "/" + target.getFileName());

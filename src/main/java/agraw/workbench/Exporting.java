@@ -52,7 +52,7 @@ public final class Exporting {
      * @param cases ids; those of cases that are gone are passed over
      * @param content whether the content of photos and files goes along
      * @param giving on what terms photos and files are named, and go along
-     * @param progress hears of files done, and of all
+     * @param progress hears of case files done and of all; with content, of its bytes
      * @param cancelled asked all the while; the cases that are whole stay
      * @return what was written, in order
      * @throws Refusal {@link Failure.NotWritable}
@@ -70,31 +70,53 @@ public final class Exporting {
             throw new Refusal(new Failure.NotWritable(folder.toString(), "failed"), e);
         }
         List<Exported> written = new ArrayList<>();
+        BytesDone bytes = new BytesDone(content ? progress : Progress.NONE, content ? size(cases, giving) : 0);
+        Progress counted = content ? Progress.NONE : progress;
         int done = 0;
-        progress.at(done, cases.size());
+        counted.at(done, cases.size());
         for (UUID id : cases) {
             if (cancelled.getAsBoolean()) {
                 break;
             }
             Optional<CaseParcel> parcel = store.read(reader -> CaseParcel.of(reader, id));
             if (parcel.isPresent()) {
-                Optional<Exported> exported = write(parcel.get(), folder, content, giving, cancelled);
+                Optional<Exported> exported = write(parcel.get(), folder, content, giving, bytes, cancelled);
                 exported.ifPresent(written::add);
                 if (exported.isEmpty()) {
                     break; // it was cancelled
                 }
             }
             done++;
-            progress.at(done, cases.size());
+            counted.at(done, cases.size());
         }
         return written;
     }
 
+    private long size(List<UUID> cases, Giving giving) {
+        FileCopies copies = new FileCopies(store);
+        return store.read(reader -> cases.stream()
+                .mapToLong(id -> copies.size(FilesOfCase.list(reader, id), giving))
+                .sum());
+    }
+
+    /** How many photos and recordings of these cases have no consent noted; they go out only where that is asked for. */
+    public long notNoted(List<UUID> cases) {
+        return store.read(reader -> cases.stream()
+                .flatMap(id -> FilesOfCase.list(reader, id).stream())
+                .filter(file -> Permission.of(file) == Permission.NOT_NOTED)
+                .count());
+    }
+
     private Optional<Exported> write(
-            CaseParcel parcel, Path folder, boolean content, Giving giving, BooleanSupplier cancelled) {
+            CaseParcel parcel,
+            Path folder,
+            boolean content,
+            Giving giving,
+            BytesDone bytes,
+            BooleanSupplier cancelled) {
         String key = parcel.material().caseStudy().key();
         Path file = folder.resolve(FileNames.of(key) + ".json");
-        ContentFolder beside = new ContentFolder(store, file, giving, cancelled);
+        ContentFolder beside = new ContentFolder(store, file, giving, bytes, cancelled);
         Optional<ContentFolder.Given> given = beside.give(parcel.files(), content);
         if (given.isEmpty()) {
             return Optional.empty();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /**
  * Gives files of cases to others, as they are or without the place where they were taken. What the person in it did not agree to is not
@@ -41,7 +42,7 @@ public final class FileCopies {
     /**
      * Writes files into a folder, which is made where it is not there, under their names; where a file of that name is there, with a number.
      *
-     * @param progress hears of files done, and of all
+     * @param progress hears of bytes done, and of all
      * @param cancelled asked all the while; the files that are whole stay
      * @throws Refusal {@link Failure.NotWritable}
      */
@@ -53,8 +54,7 @@ public final class FileCopies {
         }
         List<Path> written = new ArrayList<>();
         List<Failure> leftOut = new ArrayList<>();
-        int done = 0;
-        progress.at(done, files.size());
+        BytesDone bytes = new BytesDone(progress, size(files, giving));
         for (Filed file : files) {
             if (cancelled.getAsBoolean()) {
                 break;
@@ -64,7 +64,12 @@ public final class FileCopies {
             if (against.isEmpty()) {
                 Path target = free(folder, proposed(file.attachment()));
                 try {
-                    if (write(file.attachment(), target, giving, cancelled)) {
+                    if (write(
+                            file.attachment(),
+                            target,
+                            giving,
+                            bytes.next(file.attachment().size()),
+                            cancelled)) {
                         written.add(target);
                     }
                 } catch (Refusal e) {
@@ -74,7 +79,7 @@ public final class FileCopies {
                     leftOut.add(e.failure()); // this file alone is damaged or gone
                 }
             }
-            progress.at(++done, files.size());
+            bytes.reached();
         }
         return new Copied(List.copyOf(written), List.copyOf(leftOut));
     }
@@ -82,16 +87,26 @@ public final class FileCopies {
     /**
      * Writes one file to a place; one that is there is replaced, and only when the copy is whole.
      *
+     * @param progress hears of bytes done, and of all
      * @param cancelled asked all the while; then nothing is left behind
      * @return whether it was written
      * @throws Refusal {@link Failure.NotConsented}, {@link Failure.ConsentNotNoted}, {@link Failure.PlaceKept},
      *     {@link Failure.NotWritable}, {@link Failure.FileUnreadable}
      */
-    public boolean copy(Filed file, Path target, Giving giving, BooleanSupplier cancelled) {
+    public boolean copy(Filed file, Path target, Giving giving, Progress progress, BooleanSupplier cancelled) {
         against(file, giving).ifPresent(failure -> {
             throw new Refusal(failure);
         });
-        return write(file.attachment(), target, giving, cancelled);
+        long size = file.attachment().size();
+        return write(file.attachment(), target, giving, new BytesDone(progress, size).next(size), cancelled);
+    }
+
+    /** How many bytes of these files are given on these terms. */
+    long size(List<Filed> files, Giving giving) {
+        return files.stream()
+                .filter(file -> against(file, giving).isEmpty())
+                .mapToLong(file -> file.attachment().size())
+                .sum();
     }
 
     /** The name for a copy, which ends as its content wants. */
@@ -121,9 +136,9 @@ public final class FileCopies {
         };
     }
 
-    /** Writes a file whatever was agreed to: those who call this have asked. */
-    boolean write(Attachment file, Path target, Giving giving, BooleanSupplier cancelled) {
-        Source source = () -> new Counted(store.attachments().open(file.sha256()), _ -> {}, cancelled);
+    /** Writes a file whatever was agreed to: those who call this have asked. Heard gets the bytes of each piece. */
+    boolean write(Attachment file, Path target, Giving giving, LongConsumer heard, BooleanSupplier cancelled) {
+        Source source = () -> new Counted(store.attachments().open(file.sha256()), heard, cancelled);
         try {
             WholeFile.write(target, out -> {
                 if (giving.withoutPlace() && PlainCopy.canStrip(file.mediaType())) {

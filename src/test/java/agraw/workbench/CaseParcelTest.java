@@ -195,6 +195,27 @@ class CaseParcelTest {
         store.commit(new Draft(Label.of("change.importCase", "XX-1"), "Amina", edits));
     }
 
+    @Test
+    void beforeItIsWrittenItIsSaidHowManyHaveNoConsentNotedAndThenHowManyBytesAre() {
+        assertThat(new Exporting(store).notNoted(List.of(study.id()))).isEqualTo(1);
+        List<Long> heard = new ArrayList<>();
+        new Exporting(store)
+                .export(
+                        List.of(study.id()),
+                        temporary.resolve("bytes"),
+                        true,
+                        new Giving(false, true),
+                        (done, total) -> {
+                            assertThat(total).isEqualTo(PHOTO.length + PDF.length);
+                            heard.add(done);
+                        },
+                        () -> false);
+        assertThat(heard).isSorted().startsWith(0L).endsWith((long) PHOTO.length + PDF.length);
+        Consenting consenting = new Consenting(store, "Amina");
+        consenting.note(study.id(), new Consenting.Said("Treasurer", false, true, agraw.model.ConsentForm.ORAL), photo);
+        assertThat(new Exporting(store).notNoted(List.of(study.id()))).isZero();
+    }
+
     private static List<Exporting.Exported> export(Store from, Path folder, Giving giving) {
         List<UUID> cases =
                 all(from, CaseStudy.class).stream().map(CaseStudy::id).toList();

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,9 +97,32 @@ class FileCopiesTest {
         add(Incoming.of("b.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
         Filed filed = attaching.list(caseStudy).getFirst();
         Path target = folder.resolve("single.pdf");
-        assertThat(new FileCopies(bench.store).copy(filed, target, Giving.CAREFUL, () -> true))
+        assertThat(new FileCopies(bench.store).copy(filed, target, Giving.CAREFUL, Progress.NONE, () -> true))
                 .isFalse();
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void howFarACopyIsIsToldInBytesAndNotInFiles() {
+        add(Incoming.of("film.bin", new byte[900_000]), Incoming.of("b.pdf", new byte[100_000]));
+        List<Long> heard = new ArrayList<>();
+        Progress progress = (done, total) -> {
+            assertThat(total).isEqualTo(1_000_000);
+            heard.add(done);
+        };
+        new FileCopies(bench.store)
+                .copyAll(attaching.list(caseStudy), folder.resolve("out"), Giving.CAREFUL, progress, () -> false);
+        assertThat(heard).isSorted().startsWith(0L).endsWith(1_000_000L);
+        assertThat(heard).filteredOn(done -> done > 0 && done < 900_000).hasSizeGreaterThan(5);
+        List<Long> single = new ArrayList<>();
+        new FileCopies(bench.store)
+                .copy(
+                        attaching.list(caseStudy).getFirst(),
+                        folder.resolve("single.bin"),
+                        Giving.CAREFUL,
+                        (done, _) -> single.add(done),
+                        () -> false);
+        assertThat(single).isSorted().endsWith(900_000L).hasSizeGreaterThan(5);
     }
 
     @Test
@@ -137,7 +161,8 @@ class FileCopiesTest {
         assertThat(folder.resolve("out")).isEmptyDirectory();
         Filed filed = attaching.list(caseStudy).getFirst();
         Path target = folder.resolve("single.jpg");
-        assertThatThrownBy(() -> new FileCopies(bench.store).copy(filed, target, Giving.CAREFUL, () -> false))
+        assertThatThrownBy(() ->
+                        new FileCopies(bench.store).copy(filed, target, Giving.CAREFUL, Progress.NONE, () -> false))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.failure()).isEqualTo(why));
         assertThat(target).doesNotExist();

@@ -29,6 +29,9 @@ final class CodeChooser extends VBox {
     private final Consumer<Code> chosen;
     private final TextField search = new TextField();
     private final ListView<Code> list = new ListView<>();
+    /** Whether a click began here: the second one of a double click that opened this screen chooses nothing. */
+    private boolean begun;
+
     private Codebook codebook = new Codebook(List.of(), List.of());
 
     /** Chosen hears the code that the person means. */
@@ -46,8 +49,9 @@ final class CodeChooser extends VBox {
         list.setAccessibleText(desk.say("files.code.list"));
         list.setCellFactory(_ -> new Cell());
         list.getStyleClass().add("code-list");
+        list.setOnMousePressed(press -> begun = press.getClickCount() == 1 || (begun && press.getClickCount() == 2));
         list.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
+            if (click.getClickCount() == 2 && begun) {
                 choose();
             }
         });

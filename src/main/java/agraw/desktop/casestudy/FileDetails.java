@@ -3,6 +3,7 @@ package agraw.desktop.casestudy;
 import agraw.desktop.kit.Desk;
 import agraw.model.Attachment;
 import agraw.model.Codebook;
+import agraw.model.Reference;
 import agraw.workbench.Filed;
 import agraw.workbench.Permission;
 import agraw.workbench.Thumbnails;
@@ -31,11 +32,11 @@ final class FileDetails extends ScrollPane {
     private List<LabelledLine> lines = List.of();
     private @Nullable Filed filed;
 
-    FileDetails(CaseController controller, RegionPane regions) {
+    FileDetails(CaseController controller, RegionPane regions, Runnable chosen) {
         this.controller = controller;
         this.desk = controller.desk();
         this.consent = new ConsentBox(controller);
-        this.tags = new PhotoTags(controller, regions);
+        this.tags = new PhotoTags(controller, regions, chosen);
         Label heading = new Label(desk.say("files.tags"));
         heading.getStyleClass().add("caption");
         tagging = new VBox(6, heading, tags);
@@ -67,7 +68,7 @@ final class FileDetails extends ScrollPane {
         return button;
     }
 
-    void show(Filed file, Codebook codebook) {
+    void show(Filed file, Codebook codebook, List<Reference> references) {
         Attachment attachment = file.attachment();
         filed = file;
         if (!attachment.id().equals(shown)) {
@@ -85,7 +86,7 @@ final class FileDetails extends ScrollPane {
         consent.show(file);
         also.setVisible(Permission.of(file) == Permission.NOT_NOTED);
         tagging.setVisible(Thumbnails.has(attachment) || !file.tags().isEmpty());
-        tags.show(file, codebook);
+        tags.show(file, codebook, references);
     }
 
     /** Each photo has lines of its own, so that what is being typed is saved for the photo it was typed for. */
@@ -115,8 +116,8 @@ final class FileDetails extends ScrollPane {
         }
     }
 
-    /** Leads to where a code is chosen. */
-    void chooseCode() {
-        tags.choose();
+    /** The tags of the photo. */
+    PhotoTags tags() {
+        return tags;
     }
 }

@@ -5,6 +5,7 @@ import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.OneLine;
 import agraw.desktop.kit.Slot;
 import agraw.model.Attachment;
+import agraw.model.Region;
 import agraw.workbench.Casework.Sheet;
 import agraw.workbench.Filed;
 import agraw.workbench.Saying;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One photo or file, over the case that it belongs to, until it is closed. */
 final class FileViewer extends BorderPane {
+    private static final double HINT = 36;
+
     private final CaseController controller;
     private final Desk desk;
-    private final RegionPane regions = new RegionPane(this::chooseCode);
+    private final RegionPane regions;
     private final FileDetails details;
     private final HBox title = new HBox();
     private final Label at = new Label();
@@ -50,17 +53,19 @@ final class FileViewer extends BorderPane {
     FileViewer(CaseController controller) {
         this.controller = controller;
         this.desk = controller.desk();
-        this.details = new FileDetails(controller, regions);
+        this.regions = new RegionPane(new Hearer());
+        this.details = new FileDetails(controller, regions, this::hint);
         this.sign = new Thumb(controller.files(), 160, 120);
         this.hint = new FlowText(desk.say("files.hint"), "muted", "meta");
+        hint.setMinHeight(HINT); // the photo stays where it is when the hint becomes longer
         getStyleClass().add("file-viewer");
         setVisible(false);
-        Button close = button("fth-x", desk.say("files.close"), this::close);
+        Button close = QuietButton.of("fth-x", desk.say("files.close"), this::close);
         boolean mirrored = desk.messages().rightToLeft();
         String back = mirrored ? "fth-chevron-right" : "fth-chevron-left";
         String forth = mirrored ? "fth-chevron-left" : "fth-chevron-right";
-        previous = button(back, desk.say("files.previous"), () -> step(-1));
-        next = button(forth, desk.say("files.next"), () -> step(1));
+        previous = QuietButton.of(back, desk.say("files.previous"), () -> step(-1));
+        next = QuietButton.of(forth, desk.say("files.next"), () -> step(1));
         at.getStyleClass().add("count");
         at.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -94,15 +99,6 @@ final class FileViewer extends BorderPane {
         told.setVisible(false);
     }
 
-    private static Button button(String icon, String words, Runnable action) {
-        Button button = new Button("", Icons.of(icon));
-        button.getStyleClass().add("quiet");
-        button.setAccessibleText(words);
-        button.setTooltip(Tips.of(words));
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
     private void show() {
         Optional<UUID> asked = controller.model().photo.get();
         Optional<Filed> found = asked.flatMap(controller.model()::file);
@@ -133,7 +129,7 @@ final class FileViewer extends BorderPane {
         regions.setAccessibleText(attachment.caption() == null ? attachment.name() : attachment.caption());
         known.setText(FileFacts.of(desk, attachment));
         load(attachment);
-        details.show(file, sheet.get().codebook());
+        details.show(file, sheet.get().codebook(), sheet.get().material().references());
         if (opened) {
             (regions.isVisible() ? regions : next).requestFocus();
         }
@@ -184,8 +180,31 @@ final class FileViewer extends BorderPane {
         unseen.setText(words);
     }
 
-    private void chooseCode() {
-        details.chooseCode();
+    private void hint() {
+        hint.setText(desk.say(regions.current().isPresent() ? "files.hint.chosen" : "files.hint"));
+    }
+
+    /** Hands on what is done on the photo. */
+    private final class Hearer implements RegionHearer {
+        @Override
+        public void further() {
+            details.tags().further();
+        }
+
+        @Override
+        public void chosen(Optional<UUID> tag) {
+            details.tags().choose(tag);
+        }
+
+        @Override
+        public void moved(UUID tag, Region region) {
+            controller.files().moveRegion(tag, Optional.of(region), regions::letGo);
+        }
+
+        @Override
+        public void removed(UUID tag) {
+            controller.files().untag(tag);
+        }
     }
 
     private void pressed(KeyEvent press) {
@@ -206,7 +225,7 @@ final class FileViewer extends BorderPane {
         controller.model().photo.get().flatMap(controller.model()::file).ifPresent(file -> {
             int to = all.indexOf(file) + by;
             if (to >= 0 && to < all.size()) {
-                controller.commitTyping();
+                commit();
                 controller
                         .model()
                         .photo
@@ -215,8 +234,14 @@ final class FileViewer extends BorderPane {
         });
     }
 
-    private void close() {
+    private void commit() {
+        regions.settle();
+        details.tags().settle();
         controller.commitTyping();
+    }
+
+    private void close() {
+        commit();
         controller.model().photo.set(Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package agraw.desktop.casestudy;
 import agraw.change.Change;
 import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Hundredths;
 import agraw.desktop.kit.Slot;
 import agraw.model.Attachment;
 import agraw.model.Consent;
@@ -31,7 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -45,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings photos and files into the case, shows them, and hands on what the person says of them. */
 final class FilesController {
-    private static final int PARTS = 100;
-
     private final Desk desk;
     private final CaseModel model;
     private final Attaching attaching;
@@ -131,15 +130,11 @@ final class FilesController {
         }
     }
 
-    /** Tells the screen of each hundredth, and not of each byte. */
+    /** What was cancelled meanwhile shows nothing any more. */
     private Progress percents() {
-        AtomicInteger shown = new AtomicInteger();
-        return (done, total) -> {
-            int part = total == 0 ? 0 : (int) (PARTS * done / total);
-            if (shown.getAndSet(part) != part) {
-                desk.work().show(() -> progress.set(progress.get() < 0 ? -1 : (double) part / PARTS));
-            }
-        };
+        return new Hundredths(
+                desk.work(),
+                (done, total) -> progress.set(progress.get() < 0 ? -1 : total == 0 ? 0 : (double) done / total));
     }
 
     /** Stops all files that are on their way. */
@@ -226,6 +221,25 @@ final class FilesController {
                 .start();
     }
 
+    /** Changes a tag of a photo. */
+    void change(UUID tag, BiConsumer<Tagging, UUID> change) {
+        write(() -> {
+            change.accept(tagging, tag);
+            return true;
+        });
+    }
+
+    /** Puts a tag on another region of its photo, or on all of it; failed when it stays where it was. */
+    void moveRegion(UUID tag, Optional<Region> region, Runnable failed) {
+        desk.work()
+                .write(() -> tagging.moveRegion(tag, region.orElse(null)))
+                .onFailed(problem -> {
+                    desk.tell().accept(problem);
+                    failed.run();
+                })
+                .start();
+    }
+
     void untag(UUID tag) {
         write(() -> {
             tagging.untag(tag);
@@ -244,7 +258,7 @@ final class FilesController {
         target.ifPresent(place -> {
             AtomicBoolean stop = begin();
             desk.work()
-                    .read(() -> copies.copy(file, place, giving, stop::get))
+                    .read(() -> copies.copy(file, place, giving, percents(), stop::get))
                     .onDone(whole -> told.setAll(desk.say("files.copied", whole ? 1 : 0, place.toString())))
                     .onFailed(desk.tell())
                     .onEnd(() -> end(stop))

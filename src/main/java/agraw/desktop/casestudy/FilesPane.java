@@ -40,11 +40,13 @@ final class FilesPane extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final FlowText empty;
     private final VBox report = new VBox(4);
+    private final HBox coming;
     private final Map<UUID, FileTile> tiles = new HashMap<>();
 
     FilesPane(CaseController controller) {
         this.controller = controller;
         this.desk = controller.desk();
+        this.coming = coming();
         getStyleClass().add("files-pane");
         empty = new FlowText(desk.say("files.none"), "muted", "side-empty");
         content.getStyleClass().add("side-rows");
@@ -67,6 +69,22 @@ final class FilesPane extends BorderPane {
         grid.layoutBoundsProperty().subscribe(this::load);
         controller.files().progress.subscribe(this::report);
         controller.files().told.addListener((ListChangeListener<String>) _ -> report());
+    }
+
+    /** Stands as long as files come, so that its button can be pressed and keeps the focus while the bar goes on. */
+    private HBox coming() {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(controller.files().progress);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(desk.say("files.coming"));
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Button cancel = new Button(desk.say("files.cancel"));
+        cancel.getStyleClass().add(Styles.SMALL);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(_ -> controller.files().cancel());
+        HBox line = new HBox(8, bar, cancel);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node buttons() {
@@ -193,20 +211,9 @@ final class FilesPane extends BorderPane {
     }
 
     private void report() {
-        double progress = controller.files().progress.get();
         List<Node> lines = new ArrayList<>();
-        if (progress >= 0) {
-            ProgressBar bar = new ProgressBar(progress);
-            bar.setMaxWidth(Double.MAX_VALUE);
-            bar.setAccessibleText(desk.say("files.coming"));
-            HBox.setHgrow(bar, Priority.ALWAYS);
-            Button cancel = new Button(desk.say("files.cancel"));
-            cancel.getStyleClass().add(Styles.SMALL);
-            cancel.setMinWidth(USE_PREF_SIZE);
-            cancel.setOnAction(_ -> controller.files().cancel());
-            HBox line = new HBox(8, bar, cancel);
-            line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            lines.add(line);
+        if (controller.files().progress.get() >= 0) {
+            lines.add(coming);
         }
         List<String> told = controller.files().told;
         told.forEach(words -> lines.add(new FlowText(words, "meta")));
@@ -216,7 +223,7 @@ final class FilesPane extends BorderPane {
             close.setOnAction(_ -> controller.files().told.clear());
             lines.add(close);
         }
-        report.getChildren().setAll(lines);
+        Children.become(report.getChildren(), lines);
         report.setVisible(!lines.isEmpty());
     }
 

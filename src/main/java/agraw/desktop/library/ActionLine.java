@@ -98,8 +98,19 @@ final class ActionLine extends HBox {
         book.setOnAction(_ -> files.exportView(".xlsx"));
         MenuItem values = new MenuItem(desk.say("views.export.csv"));
         values.setOnAction(_ -> files.exportView(".csv"));
-        menu.setOnShowing(_ -> cases.setDisable(ids().isEmpty()));
-        menu.getItems().setAll(book, values, new SeparatorMenuItem(), content, withoutPlace, also, cases);
+        MenuItem noted = new MenuItem("", new FontIcon(Feather.INFO));
+        noted.setId("library-export-noted");
+        noted.setDisable(true); // it says something, and does nothing
+        menu.setOnShowing(_ -> {
+            cases.setDisable(ids().isEmpty());
+            also.setDisable(true);
+            noted.setText(desk.say("files.export.counting"));
+            files.notNoted(ids(), count -> {
+                noted.setText(desk.say("files.export.notNoted", count));
+                also.setDisable(count == 0);
+            });
+        });
+        menu.getItems().setAll(book, values, new SeparatorMenuItem(), noted, also, content, withoutPlace, cases);
         return menu;
     }
 

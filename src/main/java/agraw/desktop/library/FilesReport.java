@@ -73,6 +73,11 @@ final class FilesReport extends VBox {
         at(done, total, "library.exporting");
     }
 
+    /** Says how many bytes of photos and files are written. */
+    void exportingBytes(long done, long total) {
+        at(done, total, total == 0 ? "files.coming" : "files.export.going");
+    }
+
     /** Says how many cases of a view are written. */
     void writing(long done, long total) {
         at(done, total, "views.exporting");

@@ -1,6 +1,8 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Hundredths;
+import agraw.desktop.kit.Slot;
 import agraw.workbench.Exporting;
 import agraw.workbench.Finding;
 import agraw.workbench.Giving;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /** Brings files into the library and writes files from it, and reports on both. */
 final class LibraryFiles {
@@ -20,6 +23,7 @@ final class LibraryFiles {
     private final LibraryModel model;
     private final FilesReport report;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Slot counting = new Slot();
 
     /** A job on files that hears how far it is asked to go. */
     private interface Bringing {
@@ -59,11 +63,20 @@ final class LibraryFiles {
                 .start();
     }
 
+    /** Counts the photos and recordings of cases of which no consent is noted; only the last answer that was asked for comes. */
+    void notNoted(List<UUID> cases, LongConsumer heard) {
+        desk.work()
+                .read(() -> Exporting.of(desk.workbench()).notNoted(cases))
+                .in(counting)
+                .onDone(heard::accept)
+                .start();
+    }
+
     /** Writes cases as files into a folder that the person chooses; content: with their photos and files, on these terms. */
     void exportCases(List<UUID> cases, boolean content, Giving giving) {
         desk.files().folder(desk.say("library.export.title")).ifPresent(folder -> {
             stopped.set(false);
-            Progress heard = (done, total) -> desk.work().show(() -> report.exporting(done, total));
+            Progress heard = new Hundredths(desk.work(), content ? report::exportingBytes : report::exporting);
             desk.work()
                     .read(() -> new Exporting(desk.workbench().store())
                             .export(cases, folder, content, giving, heard, stopped::get))

@@ -1,6 +1,7 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.TagChanges;
 import agraw.model.Code;
 import agraw.model.Passage;
 import agraw.model.Stance;
@@ -31,6 +32,31 @@ final class TagWriter {
         this.desk = desk;
         this.model = model;
         this.tagging = Tagging.of(desk.workbench());
+    }
+
+    /** Does what is said in the fields of the current tag. */
+    TagChanges heard() {
+        return new TagChanges() {
+            @Override
+            public void current(BiConsumer<Tagging, UUID> change) {
+                onCurrent(change);
+            }
+
+            @Override
+            public void of(UUID tag, BiConsumer<Tagging, UUID> change) {
+                on(tag, change);
+            }
+
+            @Override
+            public void askCondition() {
+                say(Stance.NUANCE);
+            }
+
+            @Override
+            public void conditionKept() {
+                model.notice().set(desk.say("text.notice.keepsCondition"));
+            }
+        };
     }
 
     /** Whether a tag is asked for and not there yet. */

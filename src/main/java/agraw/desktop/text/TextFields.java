@@ -1,5 +1,6 @@
 package agraw.desktop.text;
 
+import agraw.desktop.kit.Choices;
 import agraw.desktop.kit.Desk;
 import agraw.model.TextKind;
 import agraw.words.Languages;

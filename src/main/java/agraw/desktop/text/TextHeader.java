@@ -1,5 +1,6 @@
 package agraw.desktop.text;
 
+import agraw.desktop.kit.Choices;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.FlowText;

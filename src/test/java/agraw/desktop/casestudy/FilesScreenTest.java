@@ -110,7 +110,7 @@ class FilesScreenTest {
             press(bench, KeyCode.ENTER, false);
             press(bench, KeyCode.RIGHT, false);
             press(bench, KeyCode.DOWN, true);
-            assertThat(Fx.call(() -> regions.region().get()).map(Region::words)).contains("0.37 0.35 0.3 0.32");
+            assertThat(Fx.call(() -> regions.region().get()).map(Region::words)).contains("0.36 0.35 0.3 0.31");
             picture(bench, "files-drawing", Theme.DARK);
             press(bench, KeyCode.ENTER, false);
             Bench.until(() -> bench.root().getScene().getFocusOwner() instanceof TextField);
@@ -118,7 +118,7 @@ class FilesScreenTest {
             press(bench, KeyCode.ENTER, false);
             Bench.until(() -> files(bench).getFirst().tags().size() == 3);
             Tag put = files(bench).getFirst().tags().getLast();
-            assertThat(put.region()).isEqualTo("0.37 0.35 0.3 0.32");
+            assertThat(put.region()).isEqualTo("0.36 0.35 0.3 0.31");
             assertThat(put.code()).isEqualTo(code(bench, "P2.03"));
             press(bench, KeyCode.PAGE_DOWN, false);
             Bench.until(() -> Optional.of(files(bench).get(1).attachment().id())

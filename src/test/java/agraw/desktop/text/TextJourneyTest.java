@@ -2,6 +2,7 @@ package agraw.desktop.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agraw.desktop.kit.Choices;
 import agraw.desktop.kit.Fx;
 import agraw.model.Evidence;
 import agraw.model.Feature;

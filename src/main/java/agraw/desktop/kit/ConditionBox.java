@@ -1,28 +1,26 @@
-package agraw.desktop.text;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.Typing;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** The condition under which a stance holds. */
 final class ConditionBox extends VBox {
-    private final Desk desk;
-    private final TextModel model;
-    private final TagWriter writer;
+    private final TagChanges changes;
+    private final ObjectProperty<Optional<UUID>> nuance;
     private final TextField condition = new TextField();
     private final Typing typing = new Typing(condition.textProperty());
 
-    ConditionBox(Desk desk, TextModel model, TagWriter writer) {
+    /** Nuance: the tag that is to be a nuance as soon as its condition is there. */
+    ConditionBox(Desk desk, TagChanges changes, ObjectProperty<Optional<UUID>> nuance) {
         super(4);
-        this.desk = desk;
-        this.model = model;
-        this.writer = writer;
+        this.changes = changes;
+        this.nuance = nuance;
         Label label = new Label(desk.say("text.tag.condition"));
         label.getStyleClass().add("field-name");
         label.setLabelFor(condition);
@@ -48,18 +46,18 @@ final class ConditionBox extends VBox {
     }
 
     private void write(UUID tag, String words) {
-        if (model.nuance().get().equals(Optional.of(tag))) {
-            model.nuance().set(Optional.empty());
-            writer.on(tag, (job, id) -> job.nuance(id, words));
+        if (nuance.get().equals(Optional.of(tag))) {
+            nuance.set(Optional.empty());
+            changes.of(tag, (job, id) -> job.nuance(id, words));
         } else {
-            writer.on(tag, (job, id) -> job.setCondition(id, words));
+            changes.of(tag, (job, id) -> job.setCondition(id, words));
         }
     }
 
     /** Commits what is being typed. A nuance without a condition is none: the condition that was emptied comes back. */
     void settle() {
         if (!typing.commit()) {
-            model.notice().set(desk.say("text.notice.keepsCondition"));
+            changes.conditionKept();
         }
     }
 

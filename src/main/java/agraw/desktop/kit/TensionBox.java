@@ -1,7 +1,6 @@
-package agraw.desktop.text;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.FlowText;
+import agraw.model.Codebook;
 import agraw.model.Pole;
 import agraw.model.Tag;
 import agraw.model.Tension;
@@ -18,24 +17,22 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Which two poles the passage stands between, and which one it speaks for. */
 final class TensionBox extends VBox {
     private final Desk desk;
-    private final TextModel model;
-    private final TagWriter writer;
+    private final TagChanges changes;
     private final Choices<Tension> tensions;
     private final Map<Pole, RadioButton> poles = new EnumMap<>(Pole.class);
     private final Map<Pole, FlowText> words = new EnumMap<>(Pole.class);
     private final VBox lines = new VBox(4);
 
-    TensionBox(Desk desk, TextModel model, TagWriter writer) {
+    TensionBox(Desk desk, TagChanges changes) {
         super(4);
         this.desk = desk;
-        this.model = model;
-        this.writer = writer;
-        tensions = new Choices<>(
-                this::name, desk.say("text.tag.noTension"), chosen -> say(chosen.map(Tension::id), Optional.empty()));
+        this.changes = changes;
+        tensions = new Choices<>(this::name, desk.say("text.tag.noTension"), chosen -> say(chosen, Optional.empty()));
         Label label = new Label(desk.say("text.tag.tension"));
         label.getStyleClass().add("field-name");
         label.setLabelFor(tensions);
@@ -43,7 +40,7 @@ final class TensionBox extends VBox {
         for (Pole pole : List.of(Pole.A, Pole.B, Pole.BOTH)) {
             RadioButton button = new RadioButton();
             button.setToggleGroup(group);
-            button.setOnAction(_ -> say(tension(), Optional.of(pole)));
+            button.setOnAction(_ -> say(tensions.chosen(), Optional.of(pole)));
             FlowText text = new FlowText();
             text.setOnMouseClicked(_ -> button.fire());
             HBox.setHgrow(text, Priority.ALWAYS);
@@ -55,12 +52,9 @@ final class TensionBox extends VBox {
         getChildren().addAll(label, tensions, lines);
     }
 
-    private Optional<UUID> tension() {
-        return model.currentTag().map(Tag::tension);
-    }
-
-    private void say(Optional<UUID> tension, Optional<Pole> pole) {
-        writer.onCurrent((job, tag) -> job.setTension(tag, tension.orElse(null), pole.orElse(null)));
+    private void say(Optional<Tension> tension, Optional<Pole> pole) {
+        @Nullable UUID id = tension.map(Tension::id).orElse(null);
+        changes.current((job, tag) -> job.setTension(tag, id, pole.orElse(null)));
     }
 
     private String name(Tension tension) {
@@ -76,13 +70,12 @@ final class TensionBox extends VBox {
     }
 
     /** Tensions that touch the tag's code come first. */
-    void show(Tag tag) {
-        List<Tension> all = model.codebook().tensions().stream()
+    void show(Tag tag, Codebook codebook) {
+        List<Tension> all = codebook.tensions().stream()
                 .sorted(Comparator.comparing(tension -> !tension.codes().contains(tag.code())))
                 .toList();
         UUID id = tag.tension();
-        Optional<Tension> holds =
-                id == null ? Optional.empty() : model.codebook().tension(id);
+        Optional<Tension> holds = id == null ? Optional.empty() : codebook.tension(id);
         tensions.show(all, holds);
         lines.setVisible(holds.isPresent());
         holds.ifPresent(tension -> {

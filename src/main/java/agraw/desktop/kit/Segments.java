@@ -1,4 +1,4 @@
-package agraw.desktop.text;
+package agraw.desktop.kit;
 
 import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;

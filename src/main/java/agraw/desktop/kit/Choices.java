@@ -1,4 +1,4 @@
-package agraw.desktop.text;
+package agraw.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,21 @@ import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A list that drops down, with a first line for "none". What is chosen is heard when the list closes, not of each line passed by. */
-final class Choices<T> extends ComboBox<Optional<T>> {
+/**
+ * A list that drops down, with a first line for "none". What is chosen is heard when the list closes, not of each line passed by.
+ *
+ * @param <T> what is chosen from
+ */
+public final class Choices<T> extends ComboBox<Optional<T>> {
     private final Consumer<Optional<T>> chosen;
     private Optional<T> held = Optional.empty();
     private boolean filling;
 
-    Choices(Function<T, String> label, String none, Consumer<Optional<T>> chosen) {
+    /**
+     * @param none the words of the first line
+     * @param chosen hears what was decided for, where that is something else than before
+     */
+    public Choices(Function<T, String> label, String none, Consumer<Optional<T>> chosen) {
         Function<Optional<T>, String> words = value -> value.map(label).orElse(none);
         setButtonCell(new Cell<>(words));
         setCellFactory(_ -> new Cell<>(words));
@@ -67,12 +75,12 @@ final class Choices<T> extends ComboBox<Optional<T>> {
     }
 
     /** What was decided for. */
-    Optional<T> chosen() {
+    public Optional<T> chosen() {
         return held;
     }
 
     /** Offers values, of which one or none holds. */
-    void show(List<T> values, Optional<T> holds) {
+    public void show(List<T> values, Optional<T> holds) {
         filling = true;
         try {
             List<Optional<T>> all = new ArrayList<>();

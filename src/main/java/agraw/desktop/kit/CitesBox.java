@@ -1,7 +1,5 @@
-package agraw.desktop.text;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.FlowText;
 import agraw.model.Reference;
 import agraw.model.Tag;
 import java.util.ArrayList;
@@ -18,24 +16,21 @@ import javafx.scene.layout.VBox;
 /** Which references of the case carry the current tag. */
 final class CitesBox extends VBox {
     private final Desk desk;
-    private final TextModel model;
-    private final TagWriter writer;
+    private final TagChanges changes;
     private final VBox lines = new VBox(4);
     private final Map<UUID, CheckBox> boxes = new LinkedHashMap<>();
     private List<Reference> shown = List.of();
 
-    CitesBox(Desk desk, TextModel model, TagWriter writer) {
+    CitesBox(Desk desk, TagChanges changes) {
         super(4);
         this.desk = desk;
-        this.model = model;
-        this.writer = writer;
+        this.changes = changes;
         Label label = new Label(desk.say("text.tag.cites"));
         label.getStyleClass().add("field-name");
         getChildren().addAll(label, lines);
     }
 
-    void show(Tag tag) {
-        List<Reference> references = model.around().get().references();
+    void show(Tag tag, List<Reference> references) {
         if (!references.equals(shown) || lines.getChildren().isEmpty()) {
             fill(references);
         }
@@ -80,6 +75,6 @@ final class CitesBox extends VBox {
                 cited.add(id);
             }
         });
-        writer.onCurrent((job, tag) -> job.setCites(tag, cited));
+        changes.current((job, tag) -> job.setCites(tag, cited));
     }
 }
