@@ -57,6 +57,7 @@ public final class Coalescing {
                         && (change.edits().size() == 1 || set.kind() == Kind.PARAGRAPH)
                         && set.after() instanceof Value.Words
                         && !set.kind().property(set.property()).javaType().isEnum()
+                        && !(set.kind() == Kind.TAG && set.property().equals("region")) // drawn, and not typed
                 ? Optional.of(set)
                 : Optional.empty();
     }

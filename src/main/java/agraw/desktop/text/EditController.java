@@ -28,6 +28,11 @@ final class EditController {
         this.drafting = Drafting.of(desk.workbench());
     }
 
+    /** Makes documents texts; what becomes of them is said below the text. */
+    TakingDocuments takingDocuments() {
+        return new TakingDocuments(desk, model.notice()::set);
+    }
+
     /** Gives a paragraph other words than those that were there. */
     void write(UUID paragraph, String seen, String words) {
         write(() -> editing.edit(paragraph, seen, words));

@@ -8,11 +8,13 @@ import agraw.desktop.kit.WordsArea;
 import agraw.model.CaseStudy;
 import agraw.model.TextKind;
 import agraw.words.Direction;
+import agraw.workbench.Documents;
 import agraw.workbench.Drafting;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +34,7 @@ final class NewTextForm extends TextForm {
     private final WordsArea words = new WordsArea();
     private final Typing titled;
     private EditController.Begun begun = new EditController.Begun();
+    private final TakingDocuments documents;
     private boolean adding;
 
     /** Whether the workbook has it, or is about to. */
@@ -52,7 +55,13 @@ final class NewTextForm extends TextForm {
             keep();
         });
         words.setOnSettled(_ -> keep());
-        button("text.form.discard", "text.form.discard.help", this::discard);
+        button("text.form.discard", "text.form.discard.help", this::discard).setId("text-discard");
+        documents = edits.takingDocuments();
+        Button take = button("documents.take", "documents.take.help", this::takeDocuments);
+        take.setId("text-documents");
+        documents
+                .busy()
+                .subscribe(busy -> take.setText(desk.messages().say(busy ? "documents.stop" : "documents.take")));
         words.setScrolling(LEAST_LINES);
         words.setMaxHeight(Double.MAX_VALUE);
         VBox caseBox = field(desk, "text.form.case", caseStudy);
@@ -128,6 +137,13 @@ final class NewTextForm extends TextForm {
     private String title() {
         String filled = fields.filled().title();
         return filled.isEmpty() ? firstWords() : filled;
+    }
+
+    /** Makes documents the texts of the chosen case, instead of words that are written here. */
+    private void takeDocuments() {
+        TextFields.Filled filled = fields.filled();
+        UUID study = caseStudy.chosen().map(CaseStudy::id).orElse(null);
+        documents.ask(new Documents.Into(study, filled.kind(), filled.language()), this::close);
     }
 
     /** Takes away what was begun: the text goes too, and comes back with an undo. */

@@ -50,12 +50,13 @@ abstract class TextForm extends VBox {
     }
 
     /** Puts a further button before the others. The words are keys of the bundle. */
-    final void button(String words, String tip, Runnable action) {
+    final Button button(String words, String tip, Runnable action) {
         Button button = new Button(desk.messages().say(words));
         button.getStyleClass().add(Styles.FLAT);
         button.setTooltip(new Tooltip(desk.messages().say(tip)));
         button.setOnAction(_ -> action.run());
         buttons.getChildren().addFirst(button);
+        return button;
     }
 
     /** Puts a part of the form below the ones before it. */

@@ -135,7 +135,12 @@ class PhotoTagJourneyTest {
     }
 
     private static void region(Bench bench, String words) {
-        Bench.until(() -> words.equals(tag(bench).region()));
+        try {
+            Bench.until(() -> words.equals(tag(bench).region()));
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "wanted " + words + " but it is " + tag(bench).region(), e);
+        }
         Bench.until(() -> bench.view.controller().model().files.get().getFirst().tags().stream()
                 .anyMatch(tag -> words.equals(tag.region())));
     }
@@ -225,14 +230,15 @@ class PhotoTagJourneyTest {
             Fx.run(() -> {
                 agraw.desktop.kit.WordsArea memo =
                         (agraw.desktop.kit.WordsArea) bench.root().lookup(".photo-tag .words-area");
-                memo.setText("Seen from the road");
+                memo.textProperty().set("Seen from the road");
                 fields.settle();
             });
             Bench.until(() -> "Seen from the road".equals(tag(bench).memo()));
             Fx.layout(bench.root());
             picture(bench, "photo-tag", Theme.LIGHT);
             press(bench, "Other code");
-            Bench.until(() -> bench.root().getScene().getFocusOwner() instanceof TextField);
+            Bench.until(() -> bench.root().getScene().getFocusOwner() instanceof TextField field
+                    && field.getParent() instanceof CodeChooser);
             Fx.run(() -> ((TextField) bench.root().getScene().getFocusOwner()).setText("p2.03"));
             key(bench, KeyCode.ENTER, false, 1);
             Bench.until(() -> tag(bench).code().equals(code(bench, "P2.03")));

@@ -21,6 +21,7 @@ import agraw.workbench.Importing;
 import agraw.workbench.Reading;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,6 +46,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen in a window, on a workbook with some of the shipped case studies, driven by keys. */
 final class Journey implements AutoCloseable {
+    /** The files that a person chooses when asked. */
+    volatile List<Path> chosen = List.of();
+
     private final Store store;
     private final Workbench workbench;
     private final Work work;
@@ -71,7 +75,7 @@ final class Journey implements AutoCloseable {
         Desk.Files files = new Desk.Files() {
             @Override
             public List<Path> open(String title) {
-                return List.of();
+                return chosen;
             }
 
             @Override
@@ -97,6 +101,11 @@ final class Journey implements AutoCloseable {
         Fx.show(root(), 940, 610);
     }
 
+    /** What went wrong, or was refused, so far; what is left at the end fails the journey. */
+    Collection<Throwable> problems() {
+        return problems;
+    }
+
     Parent root() {
         return (Parent) screen.node();
     }
@@ -118,7 +127,7 @@ final class Journey implements AutoCloseable {
         Fx.layout(root());
     }
 
-    private String title() {
+    String title() {
         return root().lookup(".text-title") instanceof FlowText title ? title.getText() : "";
     }
 

@@ -9,6 +9,8 @@ import agraw.model.Paragraph;
 import agraw.model.Text;
 import agraw.model.TextKind;
 import agraw.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -109,7 +111,7 @@ class TextFormJourneyTest {
         Fx.run(() -> area(".new-text").textProperty().set("First thing said.\nSecond"));
         Journey.until(() -> paragraphs(added).equals(List.of("First thing said.", "Second")));
         assertThat(journey.texts(CASE)).hasSize(2);
-        Fx.run(() -> ((Button) journey.root().lookup(".new-text .button.flat")).fire());
+        Fx.run(() -> ((Button) journey.root().lookup("#text-discard")).fire());
         Journey.until(() -> journey.texts(CASE).size() == 1);
         journey.undo();
         assertThat(paragraphs(added)).containsExactly("First thing said.", "Second");
@@ -196,5 +198,20 @@ class TextFormJourneyTest {
                 ".paragraph-editor", _ -> area(".paragraph-editor").getText().equals(before.content()));
         journey.press(KeyCode.ESCAPE);
         assertThat(journey.material(CASE).paragraphs().getFirst()).isEqualTo(before);
+    }
+
+    @Test
+    void documentsBecomeTextsOfTheChosenCase() throws IOException {
+        journey.chosen = List.of(
+                Files.writeString(temporary.resolve("report.md"), "# Wells\n\nTwo were dug.\n"),
+                Files.writeString(temporary.resolve("empty.pdf"), ""));
+        askNew();
+        Fx.run(((Button) journey.root().lookup("#text-documents"))::fire);
+        Journey.until(() -> store.read(reader -> reader.all(Text.class)).stream()
+                .anyMatch(text -> paragraphs(text).equals(List.of("Wells", "Two were dug."))));
+        Journey.until(() -> "report".equals(journey.title()) || "Wells".equals(journey.title()));
+        Journey.until(() -> !journey.problems().isEmpty());
+        assertThat(journey.problems()).as("the empty one is told").hasSize(1);
+        journey.problems().clear();
     }
 }
