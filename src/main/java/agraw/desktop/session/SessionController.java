@@ -38,6 +38,7 @@ final class SessionController {
     private final Slot slot = new Slot();
     private final Refresh refresh = new Refresh(this::reading);
     private Optional<UUID> wanted = Optional.empty();
+    private boolean reading;
 
     private record Read(List<Sessions.Line> all, Optional<SessionMaterial> material, Codebook codebook) {}
 
@@ -65,6 +66,7 @@ final class SessionController {
 
     private Job<?> reading() {
         Optional<UUID> session = wanted;
+        reading = true;
         return desk.work()
                 .read(() -> {
                     List<Sessions.Line> all = sessions.all();
@@ -78,6 +80,7 @@ final class SessionController {
     }
 
     private void show(Read read) {
+        reading = false;
         boolean same = model.material
                 .get()
                 .map(SessionController::id)
@@ -100,9 +103,11 @@ final class SessionController {
 
     /** The workbook was changed: lines follow at once, everything else is read again. */
     void changed(Change change) {
-        if (change.edits().stream().anyMatch(SessionController::needsReading)) {
-            refresh.ask();
-        } else {
+        boolean again = change.edits().stream().anyMatch(SessionController::needsReading);
+        if (again || reading) {
+            refresh.ask(); // what is being read may be from before this change
+        }
+        if (!again) {
             model.lines.follow(change);
         }
     }
