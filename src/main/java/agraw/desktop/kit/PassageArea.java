@@ -44,6 +44,7 @@ public final class PassageArea extends StackPane {
         selection.subscribe(range -> model.select(range));
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
         Arrows.follow(area, this::caretIsRightToLeft);
+        Blinking.whileFocused(area);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         getChildren().add(area);
     }

@@ -83,6 +83,7 @@ public final class WordsArea extends StackPane {
         area.getInputMap().registerFunction(RichTextArea.Tag.PASTE, area::pastePlainText);
         area.getInputMap().registerFunction(RichTextArea.Tag.BACKSPACE, this::backspace);
         Arrows.follow(area, this::caretIsRightToLeft);
+        Blinking.whileFocused(area);
         area.getInputMap().registerKey(KeyBinding.of(KeyCode.TAB), RichTextArea.Tag.FOCUS_NEXT);
     }
 
