@@ -2,6 +2,7 @@ package agraw.desktop.agreement;
 
 import agraw.compare.agreement.UnitSize;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Naming;
 import agraw.model.CaseStudy;
 import agraw.workbench.Agreeing;
 import agraw.workbench.TableFormat;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,8 +20,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,7 +47,7 @@ final class ScopeLine extends FlowPane {
         texts.setId("agreement-texts");
         texts.setPrefWidth(TEXTS);
         texts.setAccessibleText(desk.say("agreement.texts"));
-        texts.setConverter(says(Choice::name));
+        texts.setConverter(Naming.of(Choice::name));
         texts.valueProperty().subscribe(choice -> {
             if (choice != null && !following) {
                 model.caseStudy.set(choice.caseStudy());
@@ -62,7 +60,7 @@ final class ScopeLine extends FlowPane {
         ComboBox<UnitSize> size = new ComboBox<>();
         size.getItems().setAll(UnitSize.values());
         size.setAccessibleText(desk.say("agreement.size"));
-        size.setConverter(says(
+        size.setConverter(Naming.of(
                 one -> desk.messages().say("agreement.size." + one.name().toLowerCase(Locale.ROOT))));
         size.setValue(model.size.get());
         size.valueProperty().subscribe(one -> {
@@ -100,20 +98,6 @@ final class ScopeLine extends FlowPane {
             export.getItems().add(item);
         }
         return export;
-    }
-
-    private static <T> StringConverter<T> says(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String typed) {
-                return null; // the list cannot be typed into
-            }
-        };
     }
 
     private void showTexts(List<Agreeing.Source> sources) {

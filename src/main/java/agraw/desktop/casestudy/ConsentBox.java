@@ -3,6 +3,7 @@ package agraw.desktop.casestudy;
 import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Naming;
 import agraw.model.Consent;
 import agraw.model.ConsentForm;
 import agraw.model.Failure;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Whose consent a photo or recording has: one that is known of the case, or one that is noted here. People appear by their role. */
@@ -52,7 +52,7 @@ final class ConsentBox extends VBox {
         name.setLabelFor(consents);
         consents.setAccessibleText(desk.say("files.consent"));
         consents.setMaxWidth(Double.MAX_VALUE);
-        consents.setConverter(converter((Choice choice) -> words(choice)));
+        consents.setConverter(Naming.of((Choice choice) -> words(choice)));
         consents.valueProperty().subscribe(this::chosen);
         begin = new Button(desk.say("files.consent.new"), Icons.of("fth-plus"));
         begin.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
@@ -62,7 +62,7 @@ final class ConsentBox extends VBox {
         photo = new CheckBox(desk.say("files.consent.photo"));
         audio = new CheckBox(desk.say("files.consent.audio"));
         how.getItems().setAll(ConsentForm.values());
-        how.setConverter(converter(form -> switch (form) {
+        how.setConverter(Naming.of(form -> switch (form) {
             case ORAL -> desk.say("files.consent.oral");
             case WRITTEN -> desk.say("files.consent.written");
             case PICTURE -> desk.say("files.consent.picture");
@@ -85,20 +85,6 @@ final class ConsentBox extends VBox {
         missing.managedProperty().bind(missing.visibleProperty());
         open(false);
         getChildren().addAll(name, consents, missing, withdraw, begin, form);
-    }
-
-    private static <T> StringConverter<T> converter(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String words) {
-                return null; // only chosen, never typed
-            }
-        };
     }
 
     private String words(Choice choice) {

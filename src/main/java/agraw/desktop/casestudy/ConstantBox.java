@@ -1,6 +1,7 @@
 package agraw.desktop.casestudy;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Naming;
 import agraw.workbench.Saying;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One of the words of the design, such as how a fact is known, or none; with its name above. */
@@ -30,17 +30,8 @@ final class ConstantBox<E extends Enum<E>> extends VBox {
                                 Stream.of(""),
                                 Arrays.stream(type.getEnumConstants()).map(Enum::name))
                         .toList());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String key) {
-                return key == null || key.isEmpty() ? "" : Saying.constant(desk.messages(), Enum.valueOf(type, key));
-            }
-
-            @Override
-            public String fromString(String words) {
-                return words;
-            }
-        });
+        box.setConverter(
+                Naming.of(key -> key.isEmpty() ? "" : Saying.constant(desk.messages(), Enum.valueOf(type, key))));
         box.valueProperty().addListener((_, _, chosen) -> {
             if (!showing) {
                 save.accept(chosen == null || chosen.isEmpty() ? null : Enum.valueOf(type, chosen));

@@ -2,6 +2,7 @@ package agraw.desktop.casestudy;
 
 import agraw.desktop.casestudy.CaseController.Heard;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Naming;
 import agraw.desktop.kit.PaperLine;
 import agraw.desktop.kit.PaperMenu;
 import agraw.model.CaseStudy;
@@ -14,7 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Which case this is: its title, its short name and the language in which it is written. */
@@ -46,17 +46,8 @@ final class HeaderPane extends HBox {
         language.setAccessibleText(desk.say("casestudy.language"));
         language.setTooltip(Tips.of(desk.say("casestudy.language")));
         language.setMinWidth(USE_PREF_SIZE);
-        language.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String tag) {
-                return tag == null ? "" : Languages.name(tag, desk.messages().locale());
-            }
-
-            @Override
-            public String fromString(String words) {
-                return words;
-            }
-        });
+        language.setConverter(
+                Naming.of(tag -> Languages.name(tag, desk.messages().locale())));
         language.valueProperty().addListener((_, _, chosen) -> {
             if (!showing && chosen != null) {
                 controller.setCase("language", chosen, Heard.silently(desk.tell()));

@@ -2,6 +2,7 @@ package agraw.desktop.casestudy;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Naming;
 import agraw.model.Form;
 import agraw.model.Missing;
 import agraw.workbench.Casework.Sheet;
@@ -23,7 +24,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What was not seen of the case and is to be asked: ticked off when it is known, and added to. */
@@ -58,19 +58,9 @@ final class MissingPane extends BorderPane {
         field.setPromptText(desk.say("casestudy.missing.field"));
         field.setAccessibleText(desk.say("casestudy.missing.field"));
         field.setMaxWidth(Double.MAX_VALUE);
-        field.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Form.@Nullable Entry entry) {
-                return entry == null
-                        ? desk.say("casestudy.missing.none.field")
-                        : entry.field().labels().in(desk.language());
-            }
-
-            @Override
-            public Form.@Nullable Entry fromString(String name) {
-                return null;
-            }
-        });
+        field.setConverter(Naming.of(
+                desk.say("casestudy.missing.none.field"),
+                entry -> entry.field().labels().in(desk.language())));
         Button add = new Button(desk.say("casestudy.missing.add"), Icons.of("fth-plus"));
         add.setOnAction(_ -> add());
         add.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Naming;
 import agraw.words.Languages;
 import agraw.workbench.Templates;
 import atlantafx.base.theme.Styles;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the key, title and language of a new case. What is wrong is said beside the field, when it is left or sent. */
@@ -56,19 +56,9 @@ final class NewCaseForm extends VBox {
                 .setAll(LANGUAGES.stream()
                         .sorted(Comparator.comparing(this::name, desk.order()))
                         .toList());
-        language.setConverter(new Names());
+        language.setConverter(Naming.of(this::name));
         language.setValue(LANGUAGES.contains(desk.language()) ? desk.language() : "en");
-        template.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Templates.@Nullable Line line) {
-                return line == null ? "" : line.template().labels().in(desk.language());
-            }
-
-            @Override
-            public Templates.@Nullable Line fromString(String words) {
-                return template.getValue(); // the list cannot be typed into
-            }
-        });
+        template.setConverter(Naming.of(line -> line.template().labels().in(desk.language())));
         template.setId("new-case-template");
         template.setPrefWidth(220);
         tip(template);
@@ -144,19 +134,6 @@ final class NewCaseForm extends VBox {
 
     private String name(String tag) {
         return Languages.name(tag, desk.messages().locale());
-    }
-
-    /** Languages by their names. */
-    private final class Names extends StringConverter<String> {
-        @Override
-        public String toString(String tag) {
-            return tag == null ? "" : name(tag);
-        }
-
-        @Override
-        public String fromString(String words) {
-            return words; // the list cannot be typed into
-        }
     }
 
     void open() {

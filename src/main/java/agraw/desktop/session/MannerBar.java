@@ -1,6 +1,7 @@
 package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Naming;
 import agraw.model.Followup;
 import agraw.model.Utterance;
 import agraw.words.Languages;
@@ -15,8 +16,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -73,19 +72,9 @@ final class MannerBar extends FlowPane {
         language.getItems().setAll(LANGUAGES);
         language.setAccessibleText(desk.say("session.spoken"));
         language.setTooltip(new Tooltip(desk.say("session.spoken.tip")));
-        language.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String tag) {
-                return tag == null || tag.isEmpty()
-                        ? desk.say("session.spoken.same")
-                        : Languages.name(tag, desk.messages().locale());
-            }
-
-            @Override
-            public String fromString(String words) {
-                return ""; // the list cannot be typed into
-            }
-        });
+        language.setConverter(Naming.of(tag -> tag.isEmpty()
+                ? desk.say("session.spoken.same")
+                : Languages.name(tag, desk.messages().locale())));
         language.valueProperty().bindBidirectional(model.spoken);
         return language;
     }

@@ -4,6 +4,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.FlowCell;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Naming;
 import agraw.desktop.kit.OneLine;
 import agraw.model.CaseStudy;
 import agraw.model.SessionKind;
@@ -17,7 +18,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,8 +32,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** All sessions, and the form that opens a new one. */
 final class SessionList extends VBox {
@@ -91,10 +89,11 @@ final class SessionList extends VBox {
         title.setMinWidth(140);
         kind.getItems().setAll(SessionKind.values());
         kind.setValue(SessionKind.PLENARY);
-        kind.setConverter(says(one -> Saying.constant(desk.messages(), one)));
-        study.setConverter(says(one -> one.map(CaseStudy::key).orElse(desk.say("session.noCase"))));
+        kind.setConverter(Naming.of(one -> Saying.constant(desk.messages(), one)));
+        study.setConverter(Naming.of(one -> one.map(CaseStudy::key).orElse(desk.say("session.noCase"))));
         language.getItems().setAll("ar", "en", "es", "fr");
-        language.setConverter(says(tag -> Languages.name(tag, desk.messages().locale())));
+        language.setConverter(
+                Naming.of(tag -> Languages.name(tag, desk.messages().locale())));
         language.setValue(language.getItems().contains(desk.language()) ? desk.language() : "en");
         Button create = new Button(desk.say("session.create"));
         create.setId("session-create");
@@ -124,20 +123,6 @@ final class SessionList extends VBox {
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         control.setMaxWidth(Double.MAX_VALUE);
         return new VBox(3, label, control);
-    }
-
-    private static <T> StringConverter<T> says(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String typed) {
-                return null; // the list cannot be typed into
-            }
-        };
     }
 
     private void readCases() {

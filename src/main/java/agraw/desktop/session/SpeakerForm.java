@@ -1,6 +1,7 @@
 package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Naming;
 import agraw.model.Consent;
 import agraw.model.Participant;
 import agraw.model.SessionMaterial;
@@ -21,8 +22,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Asks who somebody is: by role, with side and key; a name only by a consent that allows it. */
 final class SpeakerForm {
@@ -49,10 +48,10 @@ final class SpeakerForm {
         role.setMaxWidth(Double.MAX_VALUE);
         role.setPromptText(desk.say("session.speaker.role.prompt"));
         side.setMaxWidth(Double.MAX_VALUE);
-        side.setConverter(says(one ->
+        side.setConverter(Naming.of(one ->
                 one.map(value -> Saying.constant(desk.messages(), value)).orElse(desk.say("session.speaker.noSide"))));
         consent.setMaxWidth(Double.MAX_VALUE);
-        consent.setConverter(says(one -> one.map(this::consentName).orElse(desk.say("session.speaker.noName"))));
+        consent.setConverter(Naming.of(one -> one.map(this::consentName).orElse(desk.say("session.speaker.noName"))));
         key.setPrefColumnCount(4);
         key.setPromptText(desk.say("session.speaker.key.prompt"));
         problem.getStyleClass().addAll(Styles.DANGER, Styles.TEXT_SMALL);
@@ -82,20 +81,6 @@ final class SpeakerForm {
         label.setMinWidth(Label.USE_PREF_SIZE);
         GridPane.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
         fields.addRow(row, label, field);
-    }
-
-    private static <T> StringConverter<T> says(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String typed) {
-                return null; // the list cannot be typed into
-            }
-        };
     }
 
     private String consentName(Consent one) {

@@ -1,6 +1,7 @@
 package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Naming;
 import agraw.model.FieldType;
 import agraw.workbench.Templates;
 import com.ibm.icu.util.ULocale;
@@ -17,8 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which template, in which language its labels are written, and what is done with it as a whole. */
@@ -47,7 +46,7 @@ final class Bar extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         templates.setAccessibleText(desk.say("template.which"));
         templates.setPrefWidth(260);
-        templates.setConverter(saying(line -> line.template().labels().in(desk.language())));
+        templates.setConverter(Naming.of(line -> line.template().labels().in(desk.language())));
         templates.setOnAction(_ -> {
             if (!showing && templates.getValue() != null) {
                 controller.read(templates.getValue().template().id());
@@ -55,7 +54,7 @@ final class Bar extends FlowPane {
         });
         ComboBox<String> language = new ComboBox<>();
         language.getItems().setAll(LANGUAGES);
-        language.setConverter(saying(tag -> new ULocale(tag).getDisplayLanguage(new ULocale(tag))));
+        language.setConverter(Naming.of(tag -> new ULocale(tag).getDisplayLanguage(new ULocale(tag))));
         language.setValue(controller.model().language.get());
         language.setAccessibleText(desk.say("template.language"));
         language.setOnAction(_ -> controller.model().language.set(language.getValue()));
@@ -119,20 +118,6 @@ final class Bar extends FlowPane {
                         .findFirst()
                         .ifPresent(templates::setValue));
         showing = false;
-    }
-
-    private static <T> StringConverter<T> saying(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String said) {
-                return null; // chosen, never typed
-            }
-        };
     }
 
     /** A menu of all that can be added. */

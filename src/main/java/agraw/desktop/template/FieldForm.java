@@ -2,6 +2,7 @@ package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Naming;
 import agraw.form.Role;
 import agraw.model.Fact;
 import agraw.model.Field;
@@ -21,7 +22,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a field. */
@@ -134,19 +134,8 @@ final class FieldForm {
         boolean group = field.type() == FieldType.GROUP;
         box.getItems().setAll(FieldType.values());
         box.getItems().removeIf(type -> (type == FieldType.GROUP) != group);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable FieldType type) {
-                return type == null
-                        ? ""
-                        : desk.messages().say("type." + type.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public FieldType fromString(String words) {
-                return field.type(); // chosen, never typed
-            }
-        });
+        box.setConverter(Naming.of(
+                type -> desk.messages().say("type." + type.name().toLowerCase(Locale.ROOT))));
         box.setValue(field.type());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setDisable(group);

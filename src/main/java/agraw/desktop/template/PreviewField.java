@@ -2,6 +2,7 @@ package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Naming;
 import agraw.desktop.kit.OwnDirection;
 import agraw.form.FilledForm;
 import agraw.model.Choice;
@@ -20,7 +21,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One question of the preview. */
@@ -79,17 +79,7 @@ final class PreviewField extends VBox {
     private ComboBox<String> box() {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(name());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String key) {
-                return key == null ? "" : label(key);
-            }
-
-            @Override
-            public String fromString(String words) {
-                return words; // chosen, never typed
-            }
-        });
+        box.setConverter(Naming.of(this::label));
         box.setOnAction(_ -> answer(box.getValue() == null ? "" : box.getValue()));
         return box;
     }
