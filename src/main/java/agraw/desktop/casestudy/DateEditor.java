@@ -17,9 +17,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A date as exactly as it is known, in words or numbers; while it is typed it says beside the line how it is understood. */
-final class DateEditor implements ValueEditor {
+final class DateEditor extends AroundLine {
     private final Desk desk;
-    private final LineEditor line;
     private final TextField field;
     private final FlowText understood = new FlowText("", "muted", "understood");
     private final Pane node;
@@ -31,9 +30,13 @@ final class DateEditor implements ValueEditor {
             boolean part,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal) {
+        super(LineEditor.narrow(
+                controller,
+                entry,
+                save,
+                refusal,
+                value -> DateSaying.words(controller.desk().messages(), value)));
         this.desk = controller.desk();
-        this.line =
-                LineEditor.narrow(controller, entry, save, refusal, value -> DateSaying.words(desk.messages(), value));
         this.field = (TextField) line.node();
         this.node = part ? new VBox(2, field) : new HBox(10, field);
         HBox.setHgrow(understood, Priority.ALWAYS);
@@ -57,30 +60,5 @@ final class DateEditor implements ValueEditor {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public void show(String value) {
-        line.show(value);
-    }
-
-    @Override
-    public boolean isBlank() {
-        return line.isBlank();
-    }
-
-    @Override
-    public void focus() {
-        line.focus();
-    }
-
-    @Override
-    public void begin(String letter) {
-        line.begin(letter);
-    }
-
-    @Override
-    public boolean revert() {
-        return line.revert();
     }
 }

@@ -85,11 +85,7 @@ final class LabelledLine extends VBox implements Typing.Control {
 
     /** Gives up what was typed and not taken; whether there was such a thing. */
     boolean revert() {
-        boolean had = typing.canRevert();
-        if (had) {
-            typing.revert();
-        }
-        return had;
+        return typing.revert();
     }
 
     TextField field() {

@@ -104,11 +104,7 @@ final class LineEditor implements ValueEditor, Typing.Control {
 
     @Override
     public boolean revert() {
-        boolean had = typing.canRevert();
-        if (had) {
-            typing.revert();
-        }
-        return had;
+        return typing.revert();
     }
 
     @Override

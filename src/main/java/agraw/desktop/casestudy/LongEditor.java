@@ -119,11 +119,7 @@ final class LongEditor implements ValueEditor, Typing.Control {
 
     @Override
     public boolean revert() {
-        boolean had = typing.canRevert();
-        if (had) {
-            typing.revert();
-        }
-        return had;
+        return typing.revert();
     }
 
     @Override

@@ -18,9 +18,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A person by role: the roles that the workbook has already are suggested; where a name is typed, it says beside that roles are kept. */
-final class PersonEditor implements ValueEditor {
+final class PersonEditor extends AroundLine {
     private final CaseController controller;
-    private final LineEditor line;
     private final TextField field;
     private final FlowText notice;
     private final VBox node;
@@ -30,8 +29,8 @@ final class PersonEditor implements ValueEditor {
             Form.Entry entry,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal) {
+        super(LineEditor.wide(controller, entry, save, refusal));
         this.controller = controller;
-        this.line = LineEditor.wide(controller, entry, save, refusal);
         this.field = (TextField) line.node();
         this.notice = new FlowText(controller.desk().say("casestudy.person.name"), "notice");
         this.node = new VBox(3, field);
@@ -69,30 +68,5 @@ final class PersonEditor implements ValueEditor {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public void show(String value) {
-        line.show(value);
-    }
-
-    @Override
-    public boolean isBlank() {
-        return line.isBlank();
-    }
-
-    @Override
-    public void focus() {
-        line.focus();
-    }
-
-    @Override
-    public void begin(String letter) {
-        line.begin(letter);
-    }
-
-    @Override
-    public boolean revert() {
-        return line.revert();
     }
 }

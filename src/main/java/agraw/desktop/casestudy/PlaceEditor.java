@@ -253,11 +253,7 @@ final class PlaceEditor implements ValueEditor, Typing.Control {
 
     @Override
     public boolean revert() {
-        boolean had = typing.canRevert();
-        if (had) {
-            typing.revert();
-        }
-        return had;
+        return typing.revert();
     }
 
     @Override

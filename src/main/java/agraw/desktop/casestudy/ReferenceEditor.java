@@ -18,13 +18,12 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** A source: picked from those of the case, which are then cited too, or named in words. */
-final class ReferenceEditor implements ValueEditor {
+final class ReferenceEditor extends AroundLine {
     private static final int LONGEST = 70;
 
     private final CaseController controller;
     private final FactPlace place;
     private final BiConsumer<String, Heard> save;
-    private final LineEditor line;
     private final Button pick = new Button();
     private final HBox node;
 
@@ -33,10 +32,10 @@ final class ReferenceEditor implements ValueEditor {
             FactPlace place,
             BiConsumer<String, Heard> save,
             Consumer<Failure.@Nullable ValueRefused> refusal) {
+        super(LineEditor.wide(controller, place.entry(), save, refusal));
         this.controller = controller;
         this.place = place;
         this.save = save;
-        this.line = LineEditor.wide(controller, place.entry(), save, refusal);
         String words = controller.desk().say("casestudy.reference.pick");
         pick.setGraphic(Icons.of("fth-book-open"));
         pick.getStyleClass().add("quiet");
@@ -87,25 +86,5 @@ final class ReferenceEditor implements ValueEditor {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public void show(String value) {
-        line.show(value);
-    }
-
-    @Override
-    public boolean isBlank() {
-        return line.isBlank();
-    }
-
-    @Override
-    public void focus() {
-        line.focus();
-    }
-
-    @Override
-    public boolean revert() {
-        return line.revert();
     }
 }

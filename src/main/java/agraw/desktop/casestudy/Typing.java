@@ -144,19 +144,18 @@ final class Typing {
         return Answers.clean(control.text().getValue());
     }
 
-    /** Gives up what was typed: the workbook's words again. */
-    void revert() {
+    /** Gives up what was typed, so that the workbook's words stand there again; whether there was something to give up. */
+    boolean revert() {
+        if (!refused && !isDirty()) {
+            return false;
+        }
         pause.stop();
         controller.ended(this);
         String shown = shown();
         sent = Answers.clean(shown);
         replace(shown);
         accept();
-    }
-
-    /** Whether there is something to give up. */
-    boolean canRevert() {
-        return refused || isDirty();
+        return true;
     }
 
     private void replace(String words) {
