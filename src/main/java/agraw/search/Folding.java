@@ -1,5 +1,6 @@
 package agraw.search;
 
+import agraw.words.Digits;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
@@ -59,7 +60,7 @@ final class Folding {
             case TATWEEL -> {}
             default -> {
                 if (!isMark(letter)) {
-                    folded.appendCodePoint(Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter);
+                    folded.appendCodePoint(Digits.latin(letter));
                 }
             }
         }

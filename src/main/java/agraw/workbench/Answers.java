@@ -7,6 +7,7 @@ import agraw.model.FieldValue;
 import agraw.model.Form;
 import agraw.model.Place;
 import agraw.model.Refusal;
+import agraw.words.Digits;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
@@ -191,7 +192,7 @@ public final class Answers {
                     case '٫' -> '.';
                     case '٬' -> ' ';
                     case '−' -> '-';
-                    default -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter;
+                    default -> Digits.latin(letter);
                 })
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());

@@ -6,6 +6,7 @@ import agraw.model.Followup;
 import agraw.model.Participant;
 import agraw.model.Stance;
 import agraw.model.Utterance;
+import agraw.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +59,9 @@ public record NotedLine(
         Optional<UUID> speaker = Optional.empty();
         Matcher who = SPEAKER.matcher(rest);
         if (who.find()) {
-            String key = latin(who.group(1));
+            String key = Digits.latin(who.group(1));
             speaker = participants.stream()
-                    .filter(one -> latin(one.key()).equalsIgnoreCase(key))
+                    .filter(one -> Digits.latin(one.key()).equalsIgnoreCase(key))
                     .map(Participant::id)
                     .findFirst();
             rest = speaker.isPresent() ? rest.substring(who.end()) : rest;
@@ -90,7 +91,7 @@ public record NotedLine(
         Matcher tag = TAG.matcher(line);
         StringBuilder rest = new StringBuilder();
         while (tag.find()) {
-            Optional<Code> code = code(latin(tag.group(1)), codebook);
+            Optional<Code> code = code(Digits.latin(tag.group(1)), codebook);
             code.ifPresentOrElse(
                     found -> tags.add(lineTag(found, tag.group(2), tag.group(3))), () -> unknown.add(tag.group(1)));
             tag.appendReplacement(rest, code.isPresent() ? "" : Matcher.quoteReplacement(tag.group()));
@@ -138,13 +139,5 @@ public record NotedLine(
         String inner = words.substring(1);
         boolean closed = !inner.isEmpty() && QUOTES.indexOf(inner.charAt(inner.length() - 1)) >= 0;
         return (closed ? inner.substring(0, inner.length() - 1) : inner).strip();
-    }
-
-    private static String latin(String typed) {
-        StringBuilder latin = new StringBuilder();
-        typed.codePoints()
-                .forEach(point ->
-                        latin.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
-        return latin.toString();
     }
 }

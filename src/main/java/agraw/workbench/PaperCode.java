@@ -2,6 +2,7 @@ package agraw.workbench;
 
 import agraw.model.Failure;
 import agraw.model.Refusal;
+import agraw.words.Digits;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,7 +129,7 @@ public record PaperCode(String caseKey, String workbook, Paper paper) {
                 .toUpperCase(Locale.ROOT)
                 .codePoints()
                 .filter(sign -> !Character.isWhitespace(sign) && !Character.isSpaceChar(sign))
-                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .map(Digits::latin)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

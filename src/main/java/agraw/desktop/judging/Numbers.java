@@ -1,7 +1,7 @@
 package agraw.desktop.judging;
 
+import agraw.words.Digits;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** Whole numbers as people type them, in digits of any script. */
 final class Numbers {
@@ -10,13 +10,10 @@ final class Numbers {
     private Numbers() {}
 
     static OptionalLong parse(String typed) {
-        String digits = typed.strip()
-                .codePoints()
-                .filter(letter -> letter != 0x200e && letter != 0x200f) // marks of direction
-                .mapToObj(letter -> Character.isDigit(letter)
-                        ? Integer.toString(Character.digit(letter, 10))
-                        : letter == 0x2212 ? "-" : Character.toString(letter))
-                .collect(Collectors.joining());
+        String digits = Digits.latin(typed.strip())
+                .replace("\u200e", "")
+                .replace("\u200f", "") // marks of direction
+                .replace('\u2212', '-');
         return digits.matches("-?[0-9]{1," + MOST_DIGITS + "}")
                 ? OptionalLong.of(Long.parseLong(digits))
                 : OptionalLong.empty();

@@ -5,6 +5,7 @@ import agraw.desktop.kit.FlowCell;
 import agraw.desktop.kit.FlowText;
 import agraw.model.AgendaItem;
 import agraw.model.SessionMaterial;
+import agraw.words.Digits;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The points of the agenda: planned minutes, and when each began. */
 final class AgendaPane extends VBox {
+    private static final int MOST_DIGITS = 4;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desk desk;
@@ -74,12 +76,8 @@ final class AgendaPane extends VBox {
     }
 
     private static @Nullable Long number(String typed) {
-        StringBuilder digits = new StringBuilder();
-        typed.codePoints()
-                .filter(Character::isDigit)
-                .limit(4)
-                .forEach(point -> digits.append(Character.digit(point, 10)));
-        return digits.isEmpty() ? null : Long.valueOf(digits.toString());
+        String digits = Digits.latin(typed).replaceAll("[^0-9]", "");
+        return digits.isEmpty() ? null : Long.valueOf(digits.substring(0, Math.min(digits.length(), MOST_DIGITS)));
     }
 
     private final class Cell extends FlowCell<AgendaItem> {

@@ -2,6 +2,7 @@ package agraw.desktop.session;
 
 import agraw.desktop.kit.Desk;
 import agraw.model.Paragraph;
+import agraw.words.Digits;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -61,12 +62,7 @@ final class TimeForm {
 
     /** A time such as 9:05, 09:05:30 or ٠٩:٠٥. */
     static Optional<LocalTime> parse(String typed) {
-        StringBuilder latin = new StringBuilder();
-        typed.strip()
-                .codePoints()
-                .forEach(point ->
-                        latin.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
-        String clean = latin.toString().replace('h', ':').replace('.', ':');
+        String clean = Digits.latin(typed.strip()).replace('h', ':').replace('.', ':');
         try {
             return Optional.of(LocalTime.parse(clean, DateTimeFormatter.ofPattern("H:mm[:ss]")));
         } catch (DateTimeParseException e) {
