@@ -74,6 +74,11 @@ public final class Codebook {
         return Optional.ofNullable(at);
     }
 
+    /** The colour of a code: its own, or that of its principle. */
+    public Optional<String> colour(UUID code) {
+        return find(code).map(Code::colour).or(() -> principleOf(code).map(Code::colour));
+    }
+
     public List<Tension> tensions() {
         return tensions;
     }

@@ -1,10 +1,7 @@
 package agraw.desktop.casestudy;
 
-import agraw.model.Code;
 import agraw.model.Codebook;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /** The colours of codes. */
@@ -15,11 +12,7 @@ final class Swatches {
 
     /** The colour of a code: its own, or its principle's. */
     static String colour(Codebook codebook, UUID code) {
-        return Stream.concat(codebook.find(code).stream(), codebook.principleOf(code).stream())
-                .map(Code::colour)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(UNKNOWN);
+        return codebook.colour(code).orElse(UNKNOWN);
     }
 
     /** A small square of that colour. */

@@ -76,12 +76,7 @@ public final class TagFields extends VBox {
     }
 
     private String stanceLabel(Stance stance) {
-        String sign = switch (stance) {
-            case SUPPORTS -> "+";
-            case CHALLENGES -> "−";
-            case NUANCE -> "~";
-        };
-        return sign + " " + Saying.constant(desk.messages(), stance);
+        return StanceSign.of(stance) + " " + Saying.constant(desk.messages(), stance);
     }
 
     private void chooseStance(Optional<Stance> chosen) {

@@ -4,6 +4,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowCell;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.OneLine;
+import agraw.desktop.kit.StanceSign;
 import agraw.model.Code;
 import agraw.model.Paragraph;
 import agraw.model.Tag;
@@ -16,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -123,22 +123,9 @@ final class LineCell extends FlowCell<LineRow> {
 
     private Node tag(Tag tag) {
         String key = model.codebook.get().find(tag.code()).map(Code::key).orElse("?");
-        String sign = tag.stance() == null
-                ? ""
-                : switch (tag.stance()) {
-                    case SUPPORTS -> " +";
-                    case CHALLENGES -> " −";
-                    case NUANCE -> " ~";
-                };
-        Label badge = badge(key + sign, "tag");
-        Color colour = Stream.concat(
-                        model.codebook.get().find(tag.code()).stream(),
-                        model.codebook.get().principleOf(tag.code()).stream())
-                .map(Code::colour)
-                .filter(one -> one != null)
-                .findFirst()
-                .map(Color::web)
-                .orElse(Color.GRAY);
+        String sign = StanceSign.of(tag.stance());
+        Label badge = badge(sign.isEmpty() ? key : key + " " + sign, "tag");
+        Color colour = model.codebook.get().colour(tag.code()).map(Color::web).orElse(Color.GRAY);
         badge.setGraphic(new Circle(4, colour));
         String name = model.codebook
                 .get()

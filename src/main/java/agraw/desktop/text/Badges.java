@@ -1,6 +1,7 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.StanceSign;
 import agraw.model.Tag;
 import agraw.words.Direction;
 import javafx.geometry.NodeOrientation;
@@ -35,7 +36,7 @@ final class Badges {
 
     /** The sign of a stance, in a frame whose line is that of the marks. */
     static Label stance(Tag tag, String words) {
-        Label label = new Label(Marks.sign(tag));
+        Label label = new Label(StanceSign.of(tag.stance()));
         label.getStyleClass()
                 .addAll(
                         "stance",

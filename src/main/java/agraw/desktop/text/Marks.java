@@ -1,15 +1,12 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.PassageMark;
-import agraw.model.Code;
 import agraw.model.Codebook;
 import agraw.model.Stance;
-import agraw.model.Tag;
 import agraw.model.TextMaterial;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -44,21 +41,6 @@ final class Marks {
 
     /** The colour of a code: its own, or its principle's. */
     static Color colour(Codebook codebook, UUID code) {
-        return Stream.concat(codebook.find(code).stream(), codebook.principleOf(code).stream())
-                .map(Code::colour)
-                .filter(colour -> colour != null)
-                .findFirst()
-                .map(Color::web)
-                .orElse(UNKNOWN);
-    }
-
-    /** The sign of a stance, which is also its key. */
-    static String sign(Tag tag) {
-        return switch (tag.stance()) {
-            case null -> "";
-            case SUPPORTS -> "+";
-            case CHALLENGES -> "−";
-            case NUANCE -> "~";
-        };
+        return codebook.colour(code).map(Color::web).orElse(UNKNOWN);
     }
 }
