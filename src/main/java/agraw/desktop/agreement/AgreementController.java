@@ -59,23 +59,14 @@ final class AgreementController {
     }
 
     void settle(Agreeing.Disagreed disagreed, Verdict verdict, String reason) {
-        desk.work()
-                .write(() -> {
-                    agreeing.settle(disagreed, verdict, reason);
-                    return true;
-                })
-                .start();
+        desk.work().change(() -> agreeing.settle(disagreed, verdict, reason)).start();
     }
 
     void reopen(Agreeing.Disagreed disagreed) {
         disagreed
                 .settled()
-                .ifPresent(settled -> desk.work()
-                        .write(() -> {
-                            agreeing.reopen(settled.id());
-                            return true;
-                        })
-                        .start());
+                .ifPresent(settled ->
+                        desk.work().change(() -> agreeing.reopen(settled.id())).start());
     }
 
     /** Shows a passage on the screen of texts, at a tag on it. */

@@ -56,6 +56,14 @@ public final class Work implements AutoCloseable {
         return new Job<>(Job.Kind.WRITE, task, writer, screen, unexpected, load(writesUnderWay));
     }
 
+    /** A job that changes something, of which nothing is to be known but that it is done. */
+    public Job<Boolean> change(Runnable task) {
+        return write(() -> {
+            task.run();
+            return true;
+        });
+    }
+
     /** A job that only looks. It runs at once. It is never interrupted: that would close the database's file under all others. */
     public <T extends @Nullable Object> Job<T> read(Callable<T> task) {
         return new Job<>(Job.Kind.READ, task, readers, screen, unexpected, load(readsUnderWay));

@@ -140,10 +140,7 @@ public final class LibraryScreen implements Screen<Destination.Library> {
 
     void renameView(SavedView kept, String name, NameForm.Answer answer) {
         desk.work()
-                .write(() -> {
-                    Views.of(desk.workbench()).rename(kept.id(), name);
-                    return true;
-                })
+                .change(() -> Views.of(desk.workbench()).rename(kept.id(), name))
                 .onDone(_ -> answer.done().run())
                 .onFailed(answer.refused())
                 .start();
@@ -166,10 +163,7 @@ public final class LibraryScreen implements Screen<Destination.Library> {
 
     private void withViews(Consumer<Views> job) {
         desk.work()
-                .write(() -> {
-                    job.accept(Views.of(desk.workbench()));
-                    return true;
-                })
+                .change(() -> job.accept(Views.of(desk.workbench())))
                 .onDone(_ -> readViews())
                 .start();
     }

@@ -181,11 +181,6 @@ final class NoteController {
     }
 
     private void write(Runnable change) {
-        desk.work()
-                .write(() -> {
-                    change.run();
-                    return true;
-                })
-                .start();
+        desk.work().change(change).start();
     }
 }

@@ -254,11 +254,6 @@ final class SessionController {
     }
 
     private void write(Runnable change) {
-        desk.work()
-                .write(() -> {
-                    change.run();
-                    return true;
-                })
-                .start();
+        desk.work().change(change).start();
     }
 }

@@ -97,11 +97,6 @@ final class EditController {
 
     private void write(Runnable change) {
         model.notice().set("");
-        desk.work()
-                .write(() -> {
-                    change.run();
-                    return true;
-                })
-                .start();
+        desk.work().change(change).start();
     }
 }

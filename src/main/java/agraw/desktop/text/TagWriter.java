@@ -154,12 +154,7 @@ final class TagWriter {
 
     private void write(Runnable change) {
         model.notice().set("");
-        desk.work()
-                .write(() -> {
-                    change.run();
-                    return true;
-                })
-                .start();
+        desk.work().change(change).start();
     }
 
     /** Does something with the current tag, as soon as it is there. */
