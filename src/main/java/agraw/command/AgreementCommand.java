@@ -5,15 +5,11 @@ import agraw.workbench.Agreeing;
 import agraw.workbench.TableFormat;
 import agraw.workbench.Workbench;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Says how far those who tagged the same texts agree. */
 @Command(name = "agreement")
@@ -25,7 +21,7 @@ final class AgreementCommand extends InWorkbook {
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "agreement.coder")
     List<String> coders = List.of();
 
-    @Option(names = "--by", paramLabel = "UNIT", converter = SizeReader.class, descriptionKey = "agreement.by")
+    @Option(names = "--by", paramLabel = "UNIT", descriptionKey = "agreement.by")
     UnitSize size = UnitSize.PARAGRAPH;
 
     @Option(names = "--principles", descriptionKey = "agreement.principles")
@@ -36,17 +32,6 @@ final class AgreementCommand extends InWorkbook {
 
     AgreementCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
-    }
-
-    /** Units by their names in lower case. */
-    static final class SizeReader implements ITypeConverter<UnitSize> {
-        @Override
-        public UnitSize convert(String value) {
-            return Stream.of(UnitSize.values())
-                    .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(value));
-        }
     }
 
     @Override

@@ -7,15 +7,11 @@ import agraw.workbench.Saying;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Makes documents the texts of a case; the good ones are taken, also where others are refused. */
 @Command(name = "documents")
@@ -27,22 +23,11 @@ final class DocumentsCommand extends InWorkbook {
     @Nullable
     String caseKey;
 
-    @Option(names = "--kind", paramLabel = "KIND", converter = KindReader.class, descriptionKey = "documents.kind")
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "documents.kind")
     TextKind kind = TextKind.REPORT;
 
     DocumentsCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
-    }
-
-    /** Kinds by their names in lower case. */
-    static final class KindReader implements ITypeConverter<TextKind> {
-        @Override
-        public TextKind convert(String value) {
-            return Stream.of(TextKind.values())
-                    .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(value));
-        }
     }
 
     @Override
