@@ -66,15 +66,13 @@ final class Disagreements {
                         order.getOrDefault(one.endParagraph(), 0),
                         one.endOffset())))
                 .max(Comparator.comparing(Settlement::at));
-        return new Agreeing.Disagreed(difference, text.text().title(), words(text, passage), tags, settled);
+        return new Agreeing.Disagreed(difference, text.text().title(), words(text, passage, place), tags, settled);
     }
 
-    private static String words(TextMaterial text, Passage passage) {
-        List<UUID> ids = text.paragraphs().stream().map(Paragraph::id).toList();
+    private String words(TextMaterial text, Passage passage, Span place) {
+        int first = base(text, 0);
         return Quotes.of(
-                passage,
-                text.paragraphs()
-                        .subList(ids.indexOf(passage.startParagraph()), ids.indexOf(passage.endParagraph()) + 1));
+                passage, text.paragraphs().subList(place.startParagraph() - first, place.endParagraph() - first + 1));
     }
 
     private int base(TextMaterial text, int paragraph) {

@@ -4,7 +4,7 @@ import agraw.model.Passage;
 import agraw.model.Tag;
 import agraw.model.TextMaterial;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +22,33 @@ import java.util.stream.IntStream;
 public final class Agreement {
     private final List<String> coders;
     private final Continuum continuum;
-    private final UnitSize size;
-    private final List<Stretch> units;
     private final Map<UUID, List<List<Stretch>>> byCode;
+    private final Map<UUID, Ratings> ratings = new LinkedHashMap<>();
+    private final List<Difference> differences;
 
     private Agreement(List<String> coders, Continuum continuum, UnitSize size, Map<UUID, List<List<Stretch>>> byCode) {
         this.coders = coders;
         this.continuum = continuum;
-        this.size = size;
-        this.units = continuum.units(size);
         this.byCode = byCode;
+        List<Stretch> units = continuum.units(size);
+        List<Placed> placed = new ArrayList<>();
+        byCode.forEach((code, lists) -> {
+            Ratings said = new Ratings(coders.size());
+            for (Stretch unit : size == UnitSize.CHARACTER ? alike(lists) : units) {
+                int[] decisions = decisions(lists, unit);
+                said.add(size == UnitSize.CHARACTER ? unit.length() : 1, decisions);
+                differ(code, unit, decisions).forEach(placed::add);
+            }
+            ratings.put(code, said);
+        });
+        this.differences = placed.stream()
+                .sorted(Comparator.comparingLong(Placed::start)
+                        .thenComparing(one -> one.difference().code()))
+                .map(Placed::difference)
+                .toList();
     }
+
+    private record Placed(Difference difference, long start) {}
 
     /**
      * What coders said of texts.
@@ -101,12 +117,12 @@ public final class Agreement {
             List<Long> coded) {}
 
     public Figures of(UUID code) {
-        return figures(ratings(code), marked(code));
+        return figures(ratings.getOrDefault(code, new Ratings(coders.size())), marked(code));
     }
 
     public Figures overall() {
         Ratings all = new Ratings(coders.size());
-        byCode.keySet().forEach(code -> all.addAll(ratings(code)));
+        ratings.values().forEach(all::addAll);
         return figures(
                 all,
                 byCode.keySet().stream().flatMap(code -> marked(code).stream()).toList());
@@ -136,27 +152,14 @@ public final class Agreement {
         return byCode.getOrDefault(code, lists(coders.size()));
     }
 
-    private Ratings ratings(UUID code) {
-        Ratings ratings = new Ratings(coders.size());
-        decisions(code)
-                .forEach((stretch, said) -> ratings.add(size == UnitSize.CHARACTER ? stretch.length() : 1, said));
-        return ratings;
+    /** What coders said of a unit: 1 for a tag on any of it. */
+    private static int[] decisions(List<List<Stretch>> lists, Stretch unit) {
+        return lists.stream()
+                .mapToInt(list -> Stretch.touches(list, unit.start(), unit.end()) ? 1 : 0)
+                .toArray();
     }
 
-    /** What coders said of each unit; of each longest stretch alike where units are characters. */
-    private Map<Stretch, int[]> decisions(UUID code) {
-        List<List<Stretch>> lists = stretches(code);
-        Map<Stretch, int[]> decisions = new LinkedHashMap<>();
-        for (Stretch unit : size == UnitSize.CHARACTER ? alike(lists) : units) {
-            decisions.put(
-                    unit,
-                    lists.stream()
-                            .mapToInt(list -> Stretch.touches(list, unit.start(), unit.end()) ? 1 : 0)
-                            .toArray());
-        }
-        return decisions;
-    }
-
+    /** The longest stretches on which each coder said the same of every character. */
     private List<Stretch> alike(List<List<Stretch>> lists) {
         TreeSet<Long> ends = new TreeSet<>(List.of(0L, continuum.length()));
         lists.forEach(list -> list.forEach(stretch -> {
@@ -177,24 +180,17 @@ public final class Agreement {
 
     /** Every unit on which coders differ, in the order of reading. */
     public List<Difference> differences() {
-        Map<Difference, Long> places = new HashMap<>();
-        for (UUID code : byCode.keySet()) {
-            decisions(code).forEach((stretch, said) -> {
-                List<String> with = saying(said, 1);
-                List<String> without = saying(said, 0);
-                if (!with.isEmpty() && !without.isEmpty()) {
-                    continuum
-                            .passages(stretch)
-                            .forEach(passage ->
-                                    places.put(new Difference(code, passage, with, without), stretch.start()));
-                }
-            });
-        }
-        return places.entrySet().stream()
-                .sorted(Map.Entry.<Difference, Long>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().code()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return differences;
+    }
+
+    private List<Placed> differ(UUID code, Stretch unit, int[] decisions) {
+        List<String> with = saying(decisions, 1);
+        List<String> without = saying(decisions, 0);
+        return with.isEmpty() || without.isEmpty()
+                ? List.of()
+                : continuum.passages(unit).stream()
+                        .map(passage -> new Placed(new Difference(code, passage, with, without), unit.start()))
+                        .toList();
     }
 
     private List<String> saying(int[] said, int what) {
