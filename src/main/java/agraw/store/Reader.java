@@ -138,6 +138,17 @@ public final class Reader {
                 .one();
     }
 
+    /** How many of a kind there are whose id property is this. */
+    public long count(Class<? extends Entity> type, String property, UUID id) {
+        Rows<? extends Entity> rows = Rows.of(type);
+        String condition = " WHERE workbook = :workbook AND " + rows.column(property) + " = :id";
+        return handle.createQuery("SELECT COUNT(*) FROM " + rows.table() + condition)
+                .bind("workbook", workbook)
+                .bind("id", id)
+                .mapTo(Long.class)
+                .one();
+    }
+
     private static Object plain(Object value) {
         return value instanceof Enum<?> constant && Property.toValue(constant) instanceof Value.Words(String words)
                 ? words

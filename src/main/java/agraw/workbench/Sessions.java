@@ -66,7 +66,7 @@ public final class Sessions {
         return new Line(
                 session,
                 text.id(),
-                reader.where(Paragraph.class, "text", text.id()).size(),
+                reader.count(Paragraph.class, "text", text.id()),
                 study == null ? Optional.empty() : reader.find(CaseStudy.class, study));
     }
 
@@ -76,25 +76,30 @@ public final class Sessions {
 
     /** A session with all that it is led by. */
     public SessionMaterial open(UUID id) {
-        return store.read(reader -> {
-            Session session = reader.get(Session.class, id);
-            Text text = reader.where(Text.class, "session", id).getFirst();
-            UUID study = session.caseStudy();
-            List<Consent> consents = Stream.concat(
-                            reader.where(Consent.class, "session", id).stream(),
-                            study == null
-                                    ? Stream.<Consent>of()
-                                    : reader.where(Consent.class, "caseStudy", study).stream())
-                    .distinct()
-                    .toList();
-            return new SessionMaterial(
-                    session,
-                    TextQuery.material(reader, text.id()),
-                    reader.where(Participant.class, "session", id),
-                    reader.where(Asking.class, "session", id),
-                    reader.where(AgendaItem.class, "session", id),
-                    consents);
-        });
+        return store.read(reader -> material(reader, reader.get(Session.class, id)));
+    }
+
+    /** A session with all that it is led by, if it is still there. */
+    public Optional<SessionMaterial> find(UUID id) {
+        return store.read(reader -> reader.find(Session.class, id).map(session -> material(reader, session)));
+    }
+
+    private static SessionMaterial material(Reader reader, Session session) {
+        UUID id = session.id();
+        Text text = reader.where(Text.class, "session", id).getFirst();
+        UUID study = session.caseStudy();
+        List<Consent> consents = Stream.concat(
+                        reader.where(Consent.class, "session", id).stream(),
+                        study == null ? Stream.<Consent>of() : reader.where(Consent.class, "caseStudy", study).stream())
+                .distinct()
+                .toList();
+        return new SessionMaterial(
+                session,
+                TextQuery.material(reader, text.id()),
+                reader.where(Participant.class, "session", id),
+                reader.where(Asking.class, "session", id),
+                reader.where(AgendaItem.class, "session", id),
+                consents);
     }
 
     public Codebook codebook() {

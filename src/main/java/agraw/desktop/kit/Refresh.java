@@ -16,6 +16,11 @@ public final class Refresh {
         this.reading = reading;
     }
 
+    /** Whether something is being read that a change may be younger than. */
+    public boolean isRunning() {
+        return running;
+    }
+
     public void ask() {
         again = running;
         if (!running) {

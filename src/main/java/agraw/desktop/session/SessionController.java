@@ -6,7 +6,6 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Job;
 import agraw.desktop.kit.Refresh;
-import agraw.desktop.kit.Slot;
 import agraw.model.AgendaItem;
 import agraw.model.Asking;
 import agraw.model.AskingState;
@@ -35,11 +34,10 @@ final class SessionController {
     private final Sessions sessions;
     private final SessionSpeakers speakers;
     private final SessionGuide guide;
-    private final Slot slot = new Slot();
     private final Refresh refresh = new Refresh(this::reading);
     private Optional<UUID> wanted = Optional.empty();
-    private boolean reading;
 
+    /** All sessions are read where none is open. */
     private record Read(List<Sessions.Line> all, Optional<SessionMaterial> material, Codebook codebook) {}
 
     SessionController(Desk desk, SessionModel model) {
@@ -66,21 +64,16 @@ final class SessionController {
 
     private Job<?> reading() {
         Optional<UUID> session = wanted;
-        reading = true;
         return desk.work()
                 .read(() -> {
-                    List<Sessions.Line> all = sessions.all();
-                    Optional<SessionMaterial> material = session.filter(id -> all.stream()
-                                    .anyMatch(line -> line.session().id().equals(id)))
-                            .map(sessions::open);
+                    Optional<SessionMaterial> material = session.flatMap(sessions::find);
+                    List<Sessions.Line> all = material.isPresent() ? List.of() : sessions.all();
                     return new Read(all, material, sessions.codebook());
                 })
-                .in(slot)
                 .onDone(this::show);
     }
 
     private void show(Read read) {
-        reading = false;
         boolean same = model.material
                 .get()
                 .map(SessionController::id)
@@ -104,7 +97,7 @@ final class SessionController {
     /** The workbook was changed: lines follow at once, everything else is read again. */
     void changed(Change change) {
         boolean again = change.edits().stream().anyMatch(SessionController::needsReading);
-        if (again || reading) {
+        if (again || refresh.isRunning()) {
             refresh.ask(); // what is being read may be from before this change
         }
         if (!again) {
