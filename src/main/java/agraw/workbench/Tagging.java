@@ -165,6 +165,16 @@ public final class Tagging {
         return set(tag, "change.setFeature", to("feature", feature));
     }
 
+    /** Says whether it is a key quote. */
+    public Tag setStarred(UUID tag, boolean starred) {
+        return set(tag, starred ? "change.star" : "change.unstar", to("starred", starred));
+    }
+
+    /** Says whether it shows what its code means. */
+    public Tag setExample(UUID tag, boolean example) {
+        return set(tag, example ? "change.example" : "change.noExample", to("example", example));
+    }
+
     public Tag setMemo(UUID tag, @Nullable String memo) {
         return set(tag, "change.setMemo", to("memo", words(memo)));
     }
