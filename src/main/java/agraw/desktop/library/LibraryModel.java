@@ -5,6 +5,7 @@ import agraw.compare.filter.Condition;
 import agraw.compare.filter.Matching;
 import agraw.compare.filter.Splicing;
 import agraw.compare.filter.Topic;
+import agraw.desktop.kit.FacetMenu;
 import agraw.model.Code;
 import agraw.model.SavedView;
 import agraw.workbench.Cases;
@@ -41,9 +42,6 @@ final class LibraryModel {
 
     private final Set<String> folded = new HashSet<>();
     private long mostTags;
-
-    /** One value of a facet, and how many cases have it among those that everything else takes. */
-    record Value(String key, String words, long count, boolean chosen) {}
 
     Optional<Finding.Found> found() {
         return Optional.ofNullable(found.get());
@@ -100,11 +98,11 @@ final class LibraryModel {
     }
 
     /** The values of a facet in the order of a list, principles in the order of the codebook. */
-    List<Value> values(Facet facet, Comparator<String> order, String language) {
+    List<FacetMenu.Value> values(Facet facet, Comparator<String> order, String language) {
         return cases().map(cases -> values(facet, cases, order, language)).orElse(List.of());
     }
 
-    private List<Value> values(Facet facet, Cases cases, Comparator<String> order, String language) {
+    private List<FacetMenu.Value> values(Facet facet, Cases cases, Comparator<String> order, String language) {
         Splicing splicing = new Splicing(cases.topics());
         String now = filter.get();
         List<String> chosen =
@@ -119,8 +117,9 @@ final class LibraryModel {
         }
         return facet.topic(cases.topics()).stream()
                 .flatMap(topic -> Occurring.in(cases, topic, counted).stream())
-                .map(value -> new Value(value.words(), value.words(), value.count(), has(chosen, value.words())))
-                .sorted(Comparator.comparing(Value::words, order))
+                .map(value ->
+                        new FacetMenu.Value(value.words(), value.words(), value.count(), has(chosen, value.words())))
+                .sorted(Comparator.comparing(FacetMenu.Value::words, order))
                 .toList();
     }
 
@@ -128,7 +127,7 @@ final class LibraryModel {
         return chosen.stream().anyMatch(words::equalsIgnoreCase);
     }
 
-    private static Value principle(
+    private static FacetMenu.Value principle(
             Cases cases, Code principle, Predicate<CaseRow> counted, List<String> chosen, String language) {
         long count = cases.topics()
                 .ofCode(principle.id())
@@ -137,7 +136,7 @@ final class LibraryModel {
                         .filter(row -> row.tags(topic) > 0)
                         .count())
                 .orElse(0L);
-        return new Value(principle.key(), name(principle, language), count, chosen.contains(principle.key()));
+        return new FacetMenu.Value(principle.key(), name(principle, language), count, chosen.contains(principle.key()));
     }
 
     /** The filter with one value of a facet chosen or not. */

@@ -1,10 +1,12 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FacetMenu;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.PaperLine;
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -112,13 +114,7 @@ final class LibraryView extends VBox {
         clear.setOnAction(_ -> clear());
         clear.visibleProperty().bind(model.filter.map(words -> !words.isEmpty()));
         clear.managedProperty().bind(clear.visibleProperty());
-        FlowPane facets = new FlowPane(
-                8,
-                6,
-                new FacetMenu(Facet.COUNTRY, desk, model),
-                new FacetMenu(Facet.TYPE, desk, model),
-                new FacetMenu(Facet.PRINCIPLE, desk, model),
-                clear);
+        FlowPane facets = new FlowPane(8, 6, facet(Facet.COUNTRY), facet(Facet.TYPE), facet(Facet.PRINCIPLE), clear);
         facets.setPrefWrapLength(WRAP); // else its height is that of two rows where one is enough
         HBox.setHgrow(facets, Priority.ALWAYS);
         LookMenus looks = new LookMenus(desk, model, table.heads());
@@ -149,5 +145,17 @@ final class LibraryView extends VBox {
 
     void focusTable() {
         table.requestFocus();
+    }
+
+    private FacetMenu facet(Facet facet) {
+        String key = facet.name().toLowerCase(Locale.ROOT);
+        FacetMenu menu = new FacetMenu(
+                desk,
+                desk.messages().say("library.facet." + key),
+                () -> model.values(facet, desk.order(), desk.language()),
+                (value, chosen) -> model.filter.set(model.with(facet, value, chosen)));
+        menu.setId("library-facet-" + key);
+        model.found.subscribe(menu::refresh);
+        return menu;
     }
 }

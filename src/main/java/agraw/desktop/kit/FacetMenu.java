@@ -1,9 +1,9 @@
-package agraw.desktop.library;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.Desk;
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
@@ -16,43 +16,44 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** One facet as a button with a list of its values, which can be checked one after another. */
-final class FacetMenu extends MenuButton {
+public final class FacetMenu extends MenuButton {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int LONGEST = 16;
 
-    private final Facet facet;
     private final Desk desk;
-    private final LibraryModel model;
     private final String name;
+    private final Supplier<List<Value>> values;
+    private final BiConsumer<String, Boolean> choose;
 
-    FacetMenu(Facet facet, Desk desk, LibraryModel model) {
-        this.facet = facet;
+    /** A value by which is filtered, and how often it is there. */
+    public record Value(String key, String words, long count, boolean chosen) {}
+
+    /**
+     * @param name of the facet
+     * @param choose hears the key of a value, and whether it is chosen now
+     */
+    public FacetMenu(Desk desk, String name, Supplier<List<Value>> values, BiConsumer<String, Boolean> choose) {
         this.desk = desk;
-        this.model = model;
-        String key = facet.name().toLowerCase(Locale.ROOT);
-        this.name = desk.messages().say("library.facet." + key);
-        setId("library-facet-" + key);
+        this.name = name;
+        this.values = values;
+        this.choose = choose;
         getStyleClass().add(Styles.SMALL);
         setMnemonicParsing(false);
         setOnShowing(_ -> fill());
-        model.found.subscribe(this::name);
-        name();
+        refresh();
         fill(); // a menu without items would not open
     }
 
-    private List<LibraryModel.Value> values() {
-        return model.values(facet, desk.order(), desk.language());
-    }
-
     private void fill() {
-        getItems().setAll(values().stream().map(this::item).toList());
+        getItems().setAll(values.get().stream().map(this::item).toList());
         if (getItems().isEmpty()) {
-            CustomMenuItem none = new CustomMenuItem(new Label(desk.say("library.facet.none")));
+            CustomMenuItem none = new CustomMenuItem(new Label(desk.say("kit.facet.none")));
             none.setDisable(true);
             getItems().add(none);
         }
     }
 
-    private CustomMenuItem item(LibraryModel.Value value) {
+    private CustomMenuItem item(Value value) {
         CheckBox box = new CheckBox(value.words());
         box.setMnemonicParsing(false);
         box.setSelected(value.chosen());
@@ -60,6 +61,7 @@ final class FacetMenu extends MenuButton {
         box.setFocusTraversable(false);
         Label count = new Label(Long.toString(value.count()));
         count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(box, gap, count);
@@ -67,27 +69,26 @@ final class FacetMenu extends MenuButton {
         CustomMenuItem item = new CustomMenuItem(line, false);
         item.setOnAction(_ -> {
             box.setSelected(!box.isSelected());
-            model.filter.set(model.with(facet, value.key(), box.isSelected()));
+            choose.accept(value.key(), box.isSelected());
         });
         return item;
     }
 
-    private void name() {
-        List<String> chosen = values().stream()
-                .filter(LibraryModel.Value::chosen)
-                .map(LibraryModel.Value::words)
-                .toList();
+    /** Says on the button what is chosen now. */
+    public void refresh() {
+        List<String> chosen =
+                values.get().stream().filter(Value::chosen).map(Value::words).toList();
         setText(
                 switch (chosen.size()) {
                     case 0 -> name;
-                    case 1 -> desk.say("library.facet.one", name, shortened(chosen.getFirst()));
-                    default -> desk.say("library.facet.many", name, chosen.size());
+                    case 1 -> desk.say("kit.facet.one", name, shortened(chosen.getFirst()));
+                    default -> desk.say("kit.facet.many", name, chosen.size());
                 });
         setTooltip(chosen.isEmpty() ? null : new Tooltip(chosen.stream().collect(Collectors.joining("\n"))));
         pseudoClassStateChanged(CHOSEN, !chosen.isEmpty());
     }
 
     private static String shortened(String words) {
-        return words.length() > 16 ? words.substring(0, 15).strip() + "…" : words;
+        return words.length() > LONGEST ? words.substring(0, LONGEST - 1).strip() + "…" : words;
     }
 }
