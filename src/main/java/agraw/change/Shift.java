@@ -60,9 +60,4 @@ public record Shift(int start, int removed, int inserted) {
                 ? offset
                 : offset >= start + removed ? offset + inserted - removed : start + (long) inserted;
     }
-
-    /** A place where all words of a passage were removed: what is typed there belongs to the passage again. */
-    public long endOfEmpty(long offset) {
-        return offset == start && removed == 0 ? offset + inserted : start(offset);
-    }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Where sentences begin and end, by the rules of Unicode (UAX 29) and of the language. */
+/** Where sentences and words begin and end, by the rules of Unicode (UAX 29) and of the language. */
 public final class Sentences {
     private Sentences() {}
 
@@ -26,5 +26,19 @@ public final class Sentences {
             }
         }
         return sentences;
+    }
+
+    /** The words in a language (BCP 47): what begins with a letter or a digit. */
+    public static List<Extent> words(String words, String language) {
+        BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag(language));
+        breaks.setText(words);
+        List<Extent> found = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            if (Character.isLetterOrDigit(words.codePointAt(start))) {
+                found.add(new Extent(start, end));
+            }
+        }
+        return found;
     }
 }

@@ -21,6 +21,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public final class Editing {
 
     /**
      * Gives a paragraph other words. The ends of tags in it move with the words and the quotes follow, in the same change; a tag all of
-     * whose words are gone keeps its place and an empty quote, so that nothing is lost by an edit.
+     * whose words are gone keeps its place and its quote, so that nothing is lost by an edit, and no other words become its own.
      *
      * @param seen the words that the person began with
      * @throws Refusal {@link Failure.ChangedMeanwhile} when the paragraph is gone or has other words than those
@@ -118,25 +119,38 @@ public final class Editing {
     }
 
     private static Tag moved(Reader reader, Tag tag, Paragraph old, String content, Shift shift) {
-        boolean starts = old.id().equals(tag.startParagraph());
-        boolean ends = old.id().equals(tag.endParagraph());
+        if (tag.isWordless()) {
+            return back(tag, content, shift);
+        }
         long start = or(tag.startOffset());
         long end = or(tag.endOffset());
-        boolean empty = starts && ends && start == end;
-        long newStart = !starts ? start : empty ? shift.end(start) : shift.start(start);
-        long newEnd = !ends ? end : empty ? shift.endOfEmpty(end) : shift.end(end);
-        return Kind.with(
-                tag,
-                Map.of(
-                        "startOffset", newStart,
-                        "endOffset", Math.max(newEnd, starts && ends ? newStart : 0),
-                        "quote", quote(reader, tag, old, content, newStart, newEnd)));
+        long newStart = old.id().equals(tag.startParagraph()) ? shift.start(start) : start;
+        long newEnd = old.id().equals(tag.endParagraph()) ? shift.end(end) : end;
+        String quote = quote(reader, tag, old, content, newStart, newEnd);
+        return quote.isBlank()
+                ? at(tag, newStart, newStart)
+                : Kind.with(tag, Map.of("startOffset", newStart, "endOffset", newEnd, "quote", quote));
+    }
+
+    /** The words of a tag were gone: it takes them again where they are written again, and no others. */
+    private static Tag back(Tag tag, String content, Shift shift) {
+        String quote = tag.quote() == null ? "" : tag.quote();
+        long place = shift.end(or(tag.startOffset()));
+        int at = quote.isBlank() ? -1 : content.indexOf(quote, Math.max(0, shift.start() - quote.length() + 1));
+        boolean written = at >= 0 && at < shift.start() + shift.inserted();
+        return written ? at(tag, at, at + (long) quote.length()) : at(tag, place, place);
+    }
+
+    /** The tag in one paragraph, with the quote that it has. */
+    private static Tag at(Tag tag, long start, long end) {
+        UUID paragraph = Objects.requireNonNull(tag.startParagraph());
+        return Kind.with(tag, Map.of("startOffset", start, "endParagraph", paragraph, "endOffset", end));
     }
 
     private static String quote(Reader reader, Tag tag, Paragraph old, String content, long start, long end) {
-        UUID first = tag.startParagraph();
-        UUID last = tag.endParagraph();
-        if (tag.text() == null || first == null || last == null || (first.equals(last) && start >= end)) {
+        UUID first = Objects.requireNonNull(tag.startParagraph());
+        UUID last = Objects.requireNonNull(tag.endParagraph());
+        if (first.equals(last) && start >= end) {
             return "";
         }
         List<Paragraph> paragraphs = TextQuery.paragraphs(reader, old.text(), first, last).stream()

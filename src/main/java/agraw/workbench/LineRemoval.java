@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -60,8 +61,10 @@ final class LineRemoval {
         long to = last.id().equals(tag.endParagraph()) && end != null
                 ? end
                 : last.content().length();
-        boolean empty = first.id().equals(last.id()) && from >= to;
-        String quote = empty ? "" : Quotes.of(new Passage(first.text(), first.id(), from, last.id(), to), left);
+        boolean wordless = first.id().equals(last.id()) && from >= to;
+        String quote = wordless
+                ? Objects.requireNonNullElse(tag.quote(), "")
+                : Quotes.of(new Passage(first.text(), first.id(), from, last.id(), to), left);
         return Kind.with(
                 tag,
                 Map.of(

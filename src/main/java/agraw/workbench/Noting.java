@@ -2,15 +2,12 @@ package agraw.workbench;
 
 import agraw.change.Edit;
 import agraw.change.Label;
-import agraw.model.Evidence;
 import agraw.model.Ids;
 import agraw.model.Kind;
 import agraw.model.Paragraph;
 import agraw.model.Participant;
 import agraw.model.Passage;
 import agraw.model.Rank;
-import agraw.model.Session;
-import agraw.model.SessionKind;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.model.Text;
@@ -169,21 +166,7 @@ public final class Noting {
         Map<String, @Nullable Object> contents = new HashMap<>();
         contents.put("stance", said.stance());
         contents.put("condition", said.stance() == Stance.NUANCE ? said.condition() : null);
-        contents.put("side", line.side());
-        contents.put("evidence", evidence(reader, text, line));
-        return Kind.with(bare, contents);
-    }
-
-    private static Evidence evidence(Reader reader, Text text, Paragraph line) {
-        if (line.utterance() == Utterance.OBSERVATION) {
-            return Evidence.OBSERVED;
-        }
-        UUID session = text.session();
-        boolean plenary = session != null
-                && reader.find(Session.class, session)
-                        .filter(found -> found.kind() == SessionKind.PLENARY)
-                        .isPresent();
-        return plenary ? Evidence.PLENARY : Evidence.INTERVIEW;
+        return Kind.with(TagDefaults.on(reader, bare, text, List.of(line)), contents);
     }
 
     /** Holds a moment: a line without words, to be written when there is time. */

@@ -7,18 +7,16 @@ import agraw.model.Failure;
 import agraw.model.Feature;
 import agraw.model.Kind;
 import agraw.model.Passage;
-import agraw.model.Property;
 import agraw.model.Refusal;
 import agraw.model.Side;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.model.Text;
 import agraw.model.TextMaterial;
-import agraw.model.Value;
 import agraw.store.Store;
 import agraw.store.query.CodebookQuery;
 import agraw.store.query.TextQuery;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -65,23 +63,27 @@ public final class QuoteTagging {
             return new Said(stance, feature, condition, null, null, null);
         }
 
-        /** A tag of which this is said. */
+        /** A tag of which this is said, too; what is not said here stays. */
         Tag of(Tag bare) {
-            Map<String, Value> values = new LinkedHashMap<>(Kind.TAG.values(bare));
-            put(values, "stance", stance);
-            put(values, "feature", feature);
-            put(values, "condition", condition == null || condition.isBlank() ? null : condition.strip());
-            put(values, "memo", memo == null || memo.isBlank() ? null : memo.strip());
-            put(values, "side", side);
-            put(values, "evidence", evidence);
-            return (Tag) Kind.TAG.entity(bare.id(), values);
+            Map<String, Object> contents = new HashMap<>();
+            put(contents, "stance", stance);
+            put(contents, "feature", feature);
+            put(contents, "condition", words(condition));
+            put(contents, "memo", words(memo));
+            put(contents, "side", side);
+            put(contents, "evidence", evidence);
+            return Kind.with(bare, contents);
         }
 
-        private static void put(Map<String, Value> values, String property, @Nullable Object content) {
-            Value value = Property.toValue(content);
-            if (value != null) {
-                values.put(property, value);
+        private static void put(Map<String, Object> contents, String property, @Nullable Object content) {
+            if (content != null) {
+                contents.put(property, content);
             }
+        }
+
+        /** Words as they are kept; blank ones are none. */
+        static @Nullable String words(@Nullable String words) {
+            return words == null || words.isBlank() ? null : words.strip();
         }
     }
 
@@ -100,7 +102,7 @@ public final class QuoteTagging {
                 .orElseThrow(() -> new Refusal(new Failure.UnknownCode(request.code())));
         TextMaterial seen = store.read(reader -> TextQuery.material(reader, text.id()));
         Passage passage = Quotes.find(request.quote(), seen.paragraphs(), text.title());
-        return new Tagging(store, author).tag(seen, passage, code.id(), request.said());
+        return new Coding(store, author).tag(seen, passage, code.id(), request.said());
     }
 
     private Text text(CaseStudy study, @Nullable String name) {

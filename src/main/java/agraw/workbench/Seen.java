@@ -31,7 +31,8 @@ record Seen(TextMaterial material, Passage passage) {
         }
     }
 
-    private List<Paragraph> paragraphs() {
+    /** Those that the passage runs over. */
+    List<Paragraph> paragraphs() {
         List<Paragraph> all = material.paragraphs();
         int first = at(passage.startParagraph());
         int last = at(passage.endParagraph());

@@ -2,11 +2,8 @@ package agraw.workbench;
 
 import agraw.change.Edit;
 import agraw.change.Label;
-import agraw.model.Attachment;
-import agraw.model.CaseStudy;
 import agraw.model.Code;
 import agraw.model.Evidence;
-import agraw.model.Fact;
 import agraw.model.Failure;
 import agraw.model.Feature;
 import agraw.model.Kind;
@@ -20,6 +17,7 @@ import agraw.model.Tag;
 import agraw.model.TextMaterial;
 import agraw.store.Reader;
 import agraw.store.Store;
+import agraw.workbench.QuoteTagging.Said;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +25,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts codes on passages, facts, photos and cases, says more about what was put, and takes it off again. Each call is one change that can be
- * undone; one that would change nothing makes none. A refusal {@link Failure.ChangedMeanwhile} says that the tag, or what it stands on,
- * is gone or has other words than those that were seen.
+ * Says more about tags that are there, moves them and takes them off; {@link Coding} puts them. Each call is one change that can be
+ * undone; one that would change nothing makes none. A refusal {@link Failure.ChangedMeanwhile} says that the tag, or what it is to stand
+ * on, is gone or has other words than those that were seen.
  */
 public final class Tagging {
     private final Store store;
@@ -47,71 +44,6 @@ public final class Tagging {
     /** In the name of the person whose hands the workbook is in. */
     public static Tagging of(Workbench workbench) {
         return new Tagging(workbench.store(), workbench.author());
-    }
-
-    /**
-     * Puts a code on a passage of a text as it was seen. A nuance is said afterwards, with its condition: {@link #nuance}.
-     *
-     * @throws Refusal {@link Failure.NuanceNeedsCondition}
-     */
-    public Tag tag(TextMaterial seen, Passage passage, UUID code, @Nullable Stance stance, @Nullable Feature feature) {
-        return tag(seen, passage, code, QuoteTagging.Said.of(stance, feature, null));
-    }
-
-    /** Puts a code on a passage with all that is said of it, in one change. */
-    Tag tag(TextMaterial seen, Passage passage, UUID code, QuoteTagging.Said said) {
-        Seen words = new Seen(seen, passage);
-        return put(NewTag.onPassage(words, code, author), said, "change.tagPassage", words::check);
-    }
-
-    /** Puts a code on a fact of a case. */
-    public Tag tagFact(UUID fact, UUID code, @Nullable Stance stance, @Nullable Feature feature) {
-        UUID caseStudy = store.read(reader -> reader.get(Fact.class, fact)).caseStudy();
-        return put(
-                NewTag.onFact(fact, caseStudy, code, author),
-                QuoteTagging.Said.of(stance, feature, null),
-                "change.tagFact",
-                reader -> reader.get(Fact.class, fact));
-    }
-
-    /** Puts a code on a whole case. */
-    public Tag tagCase(UUID caseStudy, UUID code, @Nullable Stance stance, @Nullable Feature feature) {
-        return put(
-                NewTag.onCase(caseStudy, code, author),
-                QuoteTagging.Said.of(stance, feature, null),
-                "change.tagCase",
-                reader -> reader.get(CaseStudy.class, caseStudy));
-    }
-
-    /**
-     * Puts a code on a region of a photo, or on all of it.
-     *
-     * @param condition under which a nuance holds
-     * @throws Refusal {@link Failure.NuanceNeedsCondition}
-     */
-    public Tag tagPhoto(
-            UUID photo, @Nullable Region region, UUID code, @Nullable Stance stance, @Nullable String condition) {
-        Tag bare = store.read(reader -> {
-            UUID caseStudy = FilesOfCase.caseOf(reader, reader.get(Attachment.class, photo));
-            return NewTag.onPhoto(photo, region, caseStudy, code, author);
-        });
-        return put(
-                bare,
-                QuoteTagging.Said.of(stance, null, words(condition)),
-                "change.tagPhoto",
-                reader -> reader.get(Attachment.class, photo));
-    }
-
-    private Tag put(Tag bare, QuoteTagging.Said said, String label, Consumer<Reader> check) {
-        if (said.stance() == Stance.NUANCE && words(said.condition()) == null) {
-            throw new Refusal(new Failure.NuanceNeedsCondition());
-        }
-        Tag tag = said.of(bare);
-        Step.take(store, author, reader -> {
-            check.accept(reader);
-            return new Step(Label.of(label, key(reader, tag.code())), List.of(Edit.Create.of(tag)));
-        });
-        return tag;
     }
 
     /** Puts another code in the place of a tag's. */
@@ -140,7 +72,7 @@ public final class Tagging {
 
     /** Says that the passage backs the claim under a condition. */
     public Tag nuance(UUID tag, String condition) {
-        String words = words(condition);
+        String words = Said.words(condition);
         if (words == null) {
             throw new Refusal(new Failure.NuanceNeedsCondition());
         }
@@ -154,10 +86,10 @@ public final class Tagging {
      */
     public Tag setCondition(UUID tag, @Nullable String condition) {
         return change(tag, label("change.setCondition"), (_, tagged) -> {
-            if (tagged.stance() == Stance.NUANCE && words(condition) == null) {
+            if (tagged.stance() == Stance.NUANCE && Said.words(condition) == null) {
                 throw new Refusal(new Failure.NuanceNeedsCondition());
             }
-            return List.of(to("condition", words(condition)));
+            return List.of(to("condition", Said.words(condition)));
         });
     }
 
@@ -176,7 +108,7 @@ public final class Tagging {
     }
 
     public Tag setMemo(UUID tag, @Nullable String memo) {
-        return set(tag, "change.setMemo", to("memo", words(memo)));
+        return set(tag, "change.setMemo", to("memo", Said.words(memo)));
     }
 
     /** Goes on from one presence to the next: none, present, absent, contested, none. */
@@ -283,9 +215,5 @@ public final class Tagging {
 
     private static String key(Reader reader, UUID code) {
         return reader.get(Code.class, code).key();
-    }
-
-    private static @Nullable String words(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 }

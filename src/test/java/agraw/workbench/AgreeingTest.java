@@ -38,7 +38,7 @@ class AgreeingTest {
     }
 
     private void tag(String coder, String words, String code) {
-        new Tagging(fixture.store, coder)
+        new Coding(fixture.store, coder)
                 .tag(fixture.material(), fixture.passage(words), fixture.code(code), null, null);
     }
 

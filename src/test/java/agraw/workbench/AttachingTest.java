@@ -223,14 +223,14 @@ class AttachingTest {
         Attachment photo =
                 add(file("a.jpg", PhotoFiles.jpeg(8, 8, 1))).attachments().getFirst();
         Region region = new Region(0.25, 0.5, 0.5, 0.25);
-        Tag tag = bench.tagging().tagPhoto(photo.id(), region, bench.code("P3.08"), Stance.SUPPORTS, null);
+        Tag tag = bench.coding().tagPhoto(photo.id(), region, bench.code("P3.08"), Stance.SUPPORTS, null);
         assertThat(attaching.list(caseStudy).getFirst().tags()).singleElement().satisfies(put -> {
             assertThat(put).isEqualTo(tag);
             assertThat(put.region()).isEqualTo("0.25 0.5 0.5 0.25");
             assertThat(put.caseStudy()).isEqualTo(caseStudy);
             assertThat(put.stance()).isEqualTo(Stance.SUPPORTS);
         });
-        assertThatThrownBy(() -> bench.tagging().tagPhoto(photo.id(), null, bench.code("P3.08"), Stance.NUANCE, null))
+        assertThatThrownBy(() -> bench.coding().tagPhoto(photo.id(), null, bench.code("P3.08"), Stance.NUANCE, null))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.failure()).isEqualTo(new Failure.NuanceNeedsCondition()));

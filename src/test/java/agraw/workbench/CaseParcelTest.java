@@ -74,7 +74,7 @@ class CaseParcelTest {
         attaching.set(photo, "caption", "The well");
         UUID code =
                 store.read(CodebookQuery::codebook).find("P3.08").orElseThrow().id();
-        new Tagging(store, "Amina").tagPhoto(photo, new Region(0.1, 0.2, 0.3, 0.4), code, Stance.SUPPORTS, null);
+        new Coding(store, "Amina").tagPhoto(photo, new Region(0.1, 0.2, 0.3, 0.4), code, Stance.SUPPORTS, null);
     }
 
     @AfterEach

@@ -37,7 +37,7 @@ class EditingTest {
     }
 
     private Tag tagged(String words) {
-        return fixture.tagging().tag(fixture.material(), fixture.passage(words), fixture.code("P1.01"), null, null);
+        return fixture.coding().tag(fixture.material(), fixture.passage(words), fixture.code("P1.01"), null, null);
     }
 
     private String words() {
@@ -78,18 +78,29 @@ class EditingTest {
     }
 
     @Test
-    void aTagWhoseWordsAreGoneWaitsForThemAtItsPlace() {
+    void aTagWhoseWordsAreGoneKeepsItsQuoteAndTakesNoOtherWords() {
         Tag tag = tagged("un puits");
         edit("un puits", "");
-        assertThat(fixture.tag(tag.id()).quote()).isEmpty();
+        assertThat(fixture.tag(tag.id()).quote()).isEqualTo("un puits");
+        assertThat(fixture.tag(tag.id()).isWordless()).isTrue();
         edit("un puits", "deux forages");
-        assertThat(fixture.tag(tag.id()).quote()).isEqualTo("deux forages");
+        assertThat(fixture.tag(tag.id()).quote()).isEqualTo("un puits");
+        assertThat(fixture.tag(tag.id()).isWordless()).isTrue();
+    }
+
+    @Test
+    void aTagTakesItsWordsAgainWhereTheyAreWrittenAgain() {
+        Tag tag = tagged("un puits");
+        edit("un puits", "");
+        edit("un puits", "bien un puits");
+        assertThat(fixture.tag(tag.id()).isWordless()).isFalse();
+        assertThat(fixture.tag(tag.id()).quote()).isEqualTo("un puits");
         standsOnItsQuote(fixture.tag(tag.id()));
     }
 
     @Test
     void aTagOverSeveralParagraphsFollowsTheOneThatIsEdited() {
-        Tag tag = fixture.tagging()
+        Tag tag = fixture.coding()
                 .tag(fixture.material(), fixture.passage("l’entretient.\nوقد"), fixture.code("P1"), null, null);
         edit("l’entretient", "le soigne et l’entretient");
         assertThat(fixture.tag(tag.id()).quote()).isEqualTo("l’entretient.\nوقد");
@@ -102,7 +113,7 @@ class EditingTest {
         Paragraph third = Paragraph.said(Ids.next(), fixture.text.id(), "Fin.", null, null, null, "fr", "c");
         fixture.commit(third);
         Passage over = new Passage(fixture.text.id(), fixture.first.id(), 47, third.id(), 3);
-        Tag tag = fixture.tagging().tag(fixture.material(), over, fixture.code("P1"), null, null);
+        Tag tag = fixture.coding().tag(fixture.material(), over, fixture.code("P1"), null, null);
         editing.edit(fixture.second.id(), TextFixture.SECOND, "وقد");
         assertThat(fixture.tag(tag.id()).quote()).isEqualTo("l’entretient.\nوقد\nFin");
     }

@@ -57,7 +57,7 @@ class FileAnswerTest {
                 .orElseThrow()
                 .getFirst();
         attaching.add(caseStudy, List.of(brought));
-        bench.tagging().tagPhoto(files().getFirst().id(), null, bench.code("P3.08"), null, null);
+        bench.coding().tagPhoto(files().getFirst().id(), null, bench.code("P3.08"), null, null);
         assertThat(new Exporting(bench.store)
                         .export(List.of(caseStudy), folder.resolve("out"), Progress.NONE, () -> false))
                 .singleElement()

@@ -193,7 +193,7 @@ class NotingTest {
         UUID one = note("We were never asked.", 0);
         UUID two = note("Nobody was.", 1);
         Passage both = new Passage(text, one, 3, two, 6);
-        Tag tag = fixture.tagging().tag(material().text(), both, fixture.code("P3.08"), null, null);
+        Tag tag = fixture.coding().tag(material().text(), both, fixture.code("P3.08"), null, null);
         correcting.remove(List.of(one));
         assertThat(fixture.read(Tag.class, tag.id()).quote()).isEqualTo("Nobody");
         assertThat(fixture.read(Tag.class, tag.id()).startParagraph()).isEqualTo(two);

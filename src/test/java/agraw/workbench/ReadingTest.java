@@ -35,23 +35,21 @@ class ReadingTest {
     @Test
     void tagsStandInTheOrderOfReadingTheLongerFirst() {
         Tag second =
-                fixture.tagging().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
-        Tag first = fixture.tagging()
+                fixture.coding().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
+        Tag first = fixture.coding()
                 .tag(fixture.material(), fixture.passage("un puits, et"), fixture.code("P2"), null, null);
-        Tag last =
-                fixture.tagging().tag(fixture.material(), fixture.passage("البلدية"), fixture.code("P3"), null, null);
+        Tag last = fixture.coding().tag(fixture.material(), fixture.passage("البلدية"), fixture.code("P3"), null, null);
         assertThat(fixture.material().tags()).containsExactly(first, second, last);
     }
 
     @Test
     void aTextFollowsTheTagsOfEachChangeWithoutBeingReadAgain() {
         TextMaterial shown = fixture.material();
-        Tag tag =
-                fixture.tagging().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
+        Tag tag = fixture.coding().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
         fixture.tagging().setStance(tag.id(), Stance.SUPPORTS);
         fixture.tagging().nuance(tag.id(), "in dry years");
-        Tag other = fixture.tagging()
-                .tag(fixture.material(), fixture.passage("le village"), fixture.code("P2"), null, null);
+        Tag other =
+                fixture.coding().tag(fixture.material(), fixture.passage("le village"), fixture.code("P2"), null, null);
         fixture.tagging().untag(other.id());
         fixture.store.undo("Amina");
         for (Change change : heard) {

@@ -45,7 +45,7 @@ class RemovalTest {
     @Test
     void aFactGoesWithItsFilesAndTheStatementsLetGoOfItsTags() throws IOException {
         Fact fact = fact();
-        Tag tag = fixture.tagging().tagFact(fact.id(), fixture.code("P1"), null, null);
+        Tag tag = fixture.coding().tagFact(fact.id(), fixture.code("P1"), null, null);
         Statement statement = statementOn(tag);
         attach(fact.id());
         attach(tag.id());
@@ -56,8 +56,7 @@ class RemovalTest {
 
     @Test
     void aTextGoesWithTheFilesOfItAndOfItsTags() throws IOException {
-        Tag tag =
-                fixture.tagging().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
+        Tag tag = fixture.coding().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
         Statement statement = statementOn(tag);
         attach(fixture.text.id());
         attach(tag.id());
@@ -67,8 +66,7 @@ class RemovalTest {
 
     @Test
     void aTagGoesWithItsFiles() throws IOException {
-        Tag tag =
-                fixture.tagging().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
+        Tag tag = fixture.coding().tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
         Statement statement = statementOn(tag);
         attach(tag.id());
         fixture.tagging().untag(tag.id());

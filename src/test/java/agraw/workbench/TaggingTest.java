@@ -2,9 +2,12 @@ package agraw.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import agraw.change.Label;
 import agraw.model.CaseStudy;
+import agraw.model.Code;
+import agraw.model.Codebook;
 import agraw.model.Evidence;
 import agraw.model.Failure;
 import agraw.model.Feature;
@@ -24,6 +27,7 @@ import agraw.model.TextKind;
 import agraw.model.TextMaterial;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,11 +40,13 @@ class TaggingTest {
 
     private TextFixture fixture;
     private Tagging tagging;
+    private Coding coding;
 
     @BeforeEach
     void open() {
         fixture = new TextFixture(temporary);
         tagging = fixture.tagging();
+        coding = fixture.coding();
     }
 
     @AfterEach
@@ -49,12 +55,12 @@ class TaggingTest {
     }
 
     private Tag tagged(String words, String code) {
-        return tagging.tag(fixture.material(), fixture.passage(words), fixture.code(code), null, null);
+        return coding.tag(fixture.material(), fixture.passage(words), fixture.code(code), null, null);
     }
 
     @Test
     void aTagKeepsItsWordsItsCaseAndItsCoder() {
-        Tag tag = tagging.tag(
+        Tag tag = coding.tag(
                 fixture.material(),
                 fixture.passage("un puits"),
                 fixture.code("P3.08"),
@@ -70,7 +76,7 @@ class TaggingTest {
     @Test
     void aPassageMayRunOverParagraphs() {
         Passage passage = new Passage(fixture.text.id(), fixture.first.id(), 47, fixture.second.id(), 3);
-        assertThat(tagging.tag(fixture.material(), passage, fixture.code("P1"), null, null)
+        assertThat(coding.tag(fixture.material(), passage, fixture.code("P1"), null, null)
                         .quote())
                 .isEqualTo("l’entretient.\nوقد");
     }
@@ -108,7 +114,7 @@ class TaggingTest {
         Tag tag = tagged("un puits", "P3.08");
         refuses(() -> tagging.setStance(tag.id(), Stance.NUANCE), new Failure.NuanceNeedsCondition());
         refuses(
-                () -> tagging.tag(
+                () -> coding.tag(
                         fixture.material(), fixture.passage("le village"), fixture.code("P1"), Stance.NUANCE, null),
                 new Failure.NuanceNeedsCondition());
 
@@ -170,7 +176,7 @@ class TaggingTest {
         new Editing(fixture.store, "Brahim")
                 .edit(fixture.first.id(), TextFixture.FIRST, TextFixture.FIRST.replace("creusé", "enfin creusé"));
         Failure changed = new Failure.ChangedMeanwhile("paragraph");
-        refuses(() -> tagging.tag(seen, passage, fixture.code("P3.08"), null, null), changed);
+        refuses(() -> coding.tag(seen, passage, fixture.code("P3.08"), null, null), changed);
         refuses(() -> tagging.move(before.id(), seen, passage), changed);
         assertThat(fixture.material().tags())
                 .singleElement()
@@ -192,7 +198,7 @@ class TaggingTest {
 
     @Test
     void wholeCasesCanBeTagged() {
-        Tag tag = tagging.tagCase(fixture.caseStudy.id(), fixture.code("P5"), Stance.SUPPORTS, null);
+        Tag tag = coding.tagCase(fixture.caseStudy.id(), fixture.code("P5"), Stance.SUPPORTS, null);
         assertThat(fixture.read(Tag.class, tag.id())).isEqualTo(tag);
         assertThat(tag.text()).isNull();
     }
@@ -208,5 +214,67 @@ class TaggingTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.failure()).isEqualTo(failure));
+    }
+
+    @Test
+    void severalCodesArePutInOneStepAndNoneTwice() {
+        Passage passage = fixture.passage("un puits");
+        List<UUID> codes = List.of(fixture.code("P1"), fixture.code("P3.08"));
+        assertThat(coding.tagAll(fixture.material(), passage, codes)).hasSize(2);
+        assertThat(coding.tagAll(fixture.material(), passage, codes)).isEmpty();
+        assertThat(coding.tagAll(fixture.material(), passage, List.of(fixture.code("P1"), fixture.code("P2"))))
+                .extracting(Tag::code)
+                .containsExactly(fixture.code("P2"));
+        fixture.store.undo("Amina");
+        fixture.store.undo("Amina");
+        assertThat(fixture.material().tags()).isEmpty();
+    }
+
+    @Test
+    void aCodeInVivoIsNamedWithTheWordsAndMadeOnce() {
+        Coding.NewCode inVivo = new Coding.NewCode(null, "Dans les mots des gens", "fr");
+        Tag first = coding.tagNew(fixture.material(), fixture.passage("le village"), inVivo);
+        Tag again = coding.tagNew(
+                fixture.material(), fixture.passage("un puits"), new Coding.NewCode("LE VILLAGE", "x", "fr"));
+        Tag other = coding.tagNew(fixture.material(), fixture.passage("un puits"), inVivo);
+        Codebook codebook = fixture.codebook();
+        Code code = codebook.find(first.code()).orElseThrow();
+        assertThat(code.labels().in("fr")).isEqualTo("le village");
+        assertThat(again.code()).isEqualTo(code.id());
+        assertThat(codebook.find(other.code()).orElseThrow().key()).isEqualTo("V.02");
+        assertThat(codebook.principleOf(first.code()).orElseThrow().labels().in("fr"))
+                .isEqualTo("Dans les mots des gens");
+        for (int step = 0; step < 3; step++) {
+            fixture.store.undo("Amina");
+        }
+        assertThat(fixture.codebook().find("V")).isEmpty();
+        assertThat(fixture.material().tags()).isEmpty();
+    }
+
+    @Test
+    void aTagBeginsWithTheEvidenceOfItsTextAndTheSideOfWhoSpeaks() {
+        Paragraph spoken =
+                Paragraph.said(Ids.next(), fixture.text.id(), "Nous payons.", "Migrant", Side.MIGRANT, null, "fr", "c");
+        fixture.commit(spoken);
+        Tag tag = coding.tag(fixture.material(), fixture.passage("Nous payons"), fixture.code("P1"), null, null);
+        assertThat(tag.evidence()).isEqualTo(Evidence.PUBLISHED);
+        assertThat(tag.side()).isEqualTo(Side.MIGRANT);
+        Tag nobodys = coding.tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
+        assertThat(nobodys.side()).isNull();
+    }
+
+    @Test
+    void whatWasPutInHasteOrLostItsWordsWaitsToBeRefined() {
+        Tag broad = coding.tag(fixture.material(), fixture.passage("un puits"), fixture.code("P1"), null, null);
+        Tag lost = coding.tag(fixture.material(), fixture.passage("le village"), fixture.code("P3.08"), null, null);
+        new Editing(fixture.store, "Amina")
+                .edit(fixture.first.id(), TextFixture.FIRST, "L’association a creusé un puits, et l’entretient.");
+        Refining refining = new Refining(fixture.store);
+        assertThat(refining.all())
+                .extracting(line -> line.tag().id(), Refining.Line::why)
+                .containsExactly(tuple(broad.id(), Refining.Why.PRINCIPLE), tuple(lost.id(), Refining.Why.WORDLESS));
+        tagging.retag(broad.id(), fixture.code("P1.01"));
+        tagging.untag(lost.id());
+        assertThat(refining.all()).isEmpty();
     }
 }

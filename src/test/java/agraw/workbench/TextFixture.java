@@ -46,6 +46,10 @@ public final class TextFixture implements AutoCloseable {
                 List.of(entities).stream().<Edit>map(Edit.Create::of).toList()));
     }
 
+    public Coding coding() {
+        return new Coding(store, "Amina");
+    }
+
     public Tagging tagging() {
         return new Tagging(store, "Amina");
     }

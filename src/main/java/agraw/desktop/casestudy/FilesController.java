@@ -13,6 +13,7 @@ import agraw.model.Region;
 import agraw.model.Stance;
 import agraw.workbench.Attaching;
 import agraw.workbench.Brought;
+import agraw.workbench.Coding;
 import agraw.workbench.Consenting;
 import agraw.workbench.FactPlace;
 import agraw.workbench.FileCopies;
@@ -51,6 +52,7 @@ final class FilesController {
     private final Attaching attaching;
     private final FileCopies copies;
     private final Consenting consenting;
+    private final Coding coding;
     private final Tagging tagging;
     private final Set<AtomicBoolean> underWay = new HashSet<>();
 
@@ -69,6 +71,7 @@ final class FilesController {
         this.attaching = Attaching.of(desk.workbench());
         this.copies = FileCopies.of(desk.workbench());
         this.consenting = Consenting.of(desk.workbench());
+        this.coding = Coding.of(desk.workbench());
         this.tagging = Tagging.of(desk.workbench());
     }
 
@@ -215,7 +218,7 @@ final class FilesController {
     /** Puts a code on a region of a photo, or on all of it. */
     void tag(UUID photo, Optional<Region> region, UUID code, @Nullable Stance stance, String condition, Runnable done) {
         desk.work()
-                .write(() -> tagging.tagPhoto(photo, region.orElse(null), code, stance, condition))
+                .write(() -> coding.tagPhoto(photo, region.orElse(null), code, stance, condition))
                 .onDone(_ -> done.run())
                 .onFailed(desk.tell())
                 .start();

@@ -54,6 +54,17 @@ public final class TextQuery {
                 .toList();
     }
 
+    /** The tags of all texts whose words were all deleted. */
+    public static List<Tag> wordless(Reader reader) {
+        List<UUID> tags = reader.handle()
+                .createQuery("SELECT id FROM tag WHERE workbook = :workbook AND start_paragraph = end_paragraph"
+                        + " AND start_offset >= end_offset")
+                .bind("workbook", reader.workbook())
+                .mapTo(UUID.class)
+                .list();
+        return reader.whereAny(Tag.class, "id", tags);
+    }
+
     /** The case's texts, in their order. */
     public static List<Text> texts(Reader reader, CaseStudy study) {
         return reader.where(Text.class, "caseStudy", study.id());

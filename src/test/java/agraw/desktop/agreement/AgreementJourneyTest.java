@@ -13,7 +13,7 @@ import agraw.model.Settlement;
 import agraw.model.Verdict;
 import agraw.words.Messages;
 import agraw.words.NaturalOrder;
-import agraw.workbench.Tagging;
+import agraw.workbench.Coding;
 import agraw.workbench.TextFixture;
 import agraw.workbench.Workbench;
 import java.io.IOException;
@@ -86,7 +86,7 @@ class AgreementJourneyTest {
     }
 
     private void tag(String coder, String words, String code) {
-        new Tagging(fixture.store, coder)
+        new Coding(fixture.store, coder)
                 .tag(fixture.material(), fixture.passage(words), fixture.code(code), null, null);
     }
 

@@ -14,12 +14,12 @@ import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.words.Messages;
 import agraw.workbench.Attaching;
+import agraw.workbench.Coding;
 import agraw.workbench.Consenting;
 import agraw.workbench.FactPlace;
 import agraw.workbench.Filed;
 import agraw.workbench.Incoming;
 import agraw.workbench.Progress;
-import agraw.workbench.Tagging;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,10 +70,10 @@ class FilesScreenTest {
         UUID first = files(bench).getFirst().attachment().id();
         attaching.set(first, "caption", "The well that the association dug in 1998");
         attaching.set(first, "credit", "Amina");
-        Tagging tagging = Tagging.of(bench.workbench);
+        Coding coding = Coding.of(bench.workbench);
         UUID code = code(bench, "P3.08");
-        tagging.tagPhoto(first, new Region(0.58, 0.45, 0.22, 0.3), code, Stance.SUPPORTS, null);
-        tagging.tagPhoto(first, new Region(0.05, 0.05, 0.3, 0.25), code(bench, "P1.01"), Stance.CHALLENGES, null);
+        coding.tagPhoto(first, new Region(0.58, 0.45, 0.22, 0.3), code, Stance.SUPPORTS, null);
+        coding.tagPhoto(first, new Region(0.05, 0.05, 0.3, 0.25), code(bench, "P1.01"), Stance.CHALLENGES, null);
         attaching.setConsent(
                 first,
                 Consenting.of(bench.workbench)

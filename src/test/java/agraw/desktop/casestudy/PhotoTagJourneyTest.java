@@ -14,9 +14,9 @@ import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.words.Messages;
 import agraw.workbench.Attaching;
+import agraw.workbench.Coding;
 import agraw.workbench.Incoming;
 import agraw.workbench.Progress;
-import agraw.workbench.Tagging;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +72,7 @@ class PhotoTagJourneyTest {
                         .bring(List.of(Incoming.of("IMG_2031.jpg", photo)), Progress.NONE, () -> false)
                         .orElseThrow());
         UUID file = attaching.list(caseStudy).getFirst().attachment().id();
-        Tagging.of(bench.workbench).tagPhoto(file, PLACED, code(bench, "P3.08"), Stance.SUPPORTS, null);
+        Coding.of(bench.workbench).tagPhoto(file, PLACED, code(bench, "P3.08"), Stance.SUPPORTS, null);
         Fx.show(bench.root(), WIDTH, HEIGHT);
         bench.open("MA-ELEC");
         Bench.until(() -> bench.view.controller().model().file(file).isPresent());
