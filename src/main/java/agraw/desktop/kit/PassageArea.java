@@ -145,9 +145,13 @@ public final class PassageArea extends StackPane {
 
     private boolean caretIsRightToLeft() {
         TextPos caret = area.getCaretPosition();
-        return caret != null
-                && caret.index() < model.size()
-                && model.paragraphs().get(caret.index()).direction().isRightToLeft();
+        return caret != null && runsLeftwards(caret.index());
+    }
+
+    /** Whether the words of a paragraph run from right to left. */
+    public boolean runsLeftwards(int paragraph) {
+        return paragraph < model.size()
+                && model.paragraphs().get(paragraph).direction().isRightToLeft();
     }
 
     private void copy() {

@@ -156,6 +156,11 @@ public final class TagFields extends VBox {
         condition.requestFocus();
     }
 
+    /** Leads to where the memo is written. */
+    public void goToMemo() {
+        memo.requestFocus();
+    }
+
     @Override
     public void requestFocus() {
         stances.requestFocus();

@@ -1,5 +1,6 @@
 package agraw.desktop.shell;
 
+import agraw.desktop.kit.DigitKey;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -65,7 +66,7 @@ final class Shortcuts {
                 search.run();
                 return true;
             }
-            int digit = digit(event);
+            int digit = DigitKey.of(event);
             return shell.places().stream()
                     .filter(place -> digit > 0 && place.digit() == digit)
                     .findFirst()
@@ -88,22 +89,5 @@ final class Shortcuts {
             return true;
         }
         return false;
-    }
-
-    /** The digit on the key, also where digits are typed with shift (AZERTY) or are Arabic; 0 where there is none. */
-    private static int digit(KeyEvent event) {
-        if (event.getCode().isDigitKey() || event.getCode().isKeypadKey()) {
-            return Math.max(0, "0123456789".indexOf(lastOf(event.getCode().getName())));
-        }
-        String typed = event.getText();
-        if (typed.length() != 1) {
-            return 0;
-        }
-        int azerty = "&é\"'(-è_ç".indexOf(typed.charAt(0)) + 1;
-        return azerty > 0 ? azerty : Math.max(0, Character.digit(typed.charAt(0), 10));
-    }
-
-    private static char lastOf(String name) {
-        return name.charAt(name.length() - 1);
     }
 }

@@ -20,7 +20,29 @@ sealed interface Action {
 
     record Move() implements Action {}
 
-    record SelectSentence() implements Action {}
+    /** The codes that were put last, once more. */
+    record Again() implements Action {}
+
+    /** A new code that is named with the selected words. */
+    record InVivo() implements Action {}
+
+    /** The current tag is to begin or end at other words. */
+    record Ends() implements Action {}
+
+    record Star() implements Action {}
+
+    record Example() implements Action {}
+
+    /** To where a comment on the current tag is written. */
+    record Comment() implements Action {}
+
+    record Select(Unit unit) implements Action {}
+
+    /** To the next tag that waits to be refined. */
+    record GoToOpen() implements Action {}
+
+    /** Shows what tags can be filtered by, or puts it away. */
+    record Filter() implements Action {}
 
     record Search() implements Action {}
 

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
@@ -44,6 +45,28 @@ final class Badges {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAccessibleText(words);
         label.setTooltip(new Tooltip(words));
+        return label;
+    }
+
+    /** Whether it is a key quote, or an example of its code. */
+    static Node star(Desk desk, Tag tag) {
+        HBox signs = new HBox(3);
+        if (tag.starred()) {
+            signs.getChildren().add(sign(Feather.STAR, desk.say("text.tag.starred")));
+        }
+        if (tag.example()) {
+            signs.getChildren().add(sign(Feather.BOOKMARK, desk.say("text.tag.example")));
+        }
+        return signs;
+    }
+
+    private static Label sign(Feather icon, String words) {
+        FontIcon sign = new FontIcon(icon);
+        sign.getStyleClass().add("mark-sign");
+        Label label = new Label("", sign);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setTooltip(new Tooltip(words));
+        label.setAccessibleText(words);
         return label;
     }
 

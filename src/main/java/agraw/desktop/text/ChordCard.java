@@ -4,6 +4,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
 import agraw.model.Code;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -50,14 +51,21 @@ final class ChordCard extends VBox {
                 fill(model.codebook().below(principle.id()), code -> writer.put(code, recode));
                 setVisible(true);
             }
-            case Chord.Recode _ -> {
+            case Chord.Recode(Optional<Code> own) -> {
                 typed.getChildren().setAll(Badges.key(Keys.RECODE + " …"));
                 title.setText(desk.say("text.chord.recode"));
                 help.setText(desk.say("text.chord.recode.help"));
                 fill(model.codebook().principles(), code -> controller.type(String.valueOf(code.shortcut())));
+                own.ifPresent(principle -> lines.getChildren()
+                        .addAll(
+                                0,
+                                model.codebook().below(principle.id()).stream()
+                                        .filter(code -> !code.retired())
+                                        .map(code -> line(code, chosen -> writer.put(chosen, true)))
+                                        .toList()));
                 setVisible(true);
             }
-            case Chord.Moving _, Chord.None _ -> setVisible(false);
+            case Chord.Moving _, Chord.Ends _, Chord.None _ -> setVisible(false);
         }
     }
 

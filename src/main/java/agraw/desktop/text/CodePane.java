@@ -78,7 +78,7 @@ final class CodePane extends VBox {
             }
         });
         model.around().map(around -> around.codebook()).subscribe(this::fill);
-        model.material().subscribe(this::count);
+        model.shown().subscribe(this::count);
         model.chord().subscribe(this::follow);
     }
 
@@ -101,9 +101,9 @@ final class CodePane extends VBox {
         Codebook codebook = model.codebook();
         CodeSearch wanted = new CodeSearch(search.getText());
         TreeItem<Code> root = new TreeItem<>();
-        for (Code principle : codebook.principles()) {
-            item(codebook, principle, wanted).ifPresent(root.getChildren()::add);
-        }
+        codebook.principles().stream()
+                .filter(principle -> !principle.retired())
+                .forEach(principle -> item(codebook, principle, wanted).ifPresent(root.getChildren()::add));
         tree.setRoot(root);
         if (!wanted.isEmpty()) {
             selectFirst(root, wanted);

@@ -1,6 +1,8 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
+import agraw.model.Code;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ final class HintBar extends FlowPane {
         model.selection().subscribe(this::show);
         model.chord().subscribe(this::show);
         model.notice().subscribe(this::show);
+        model.last().subscribe(this::show);
         model.nuance().subscribe(this::show);
     }
 
@@ -48,6 +51,12 @@ final class HintBar extends FlowPane {
                 add(desk.say("text.key.enter"), "text.hint.moveHere");
                 add(desk.say("text.key.escape"), "text.hint.leave");
             }
+            case Chord.Ends _ -> {
+                add("← →", "text.hint.end");
+                add(desk.say("text.key.shift") + " ← →", "text.hint.start");
+                add(desk.say("text.key.enter"), "text.hint.keepEnds");
+                add(desk.say("text.key.escape"), "text.hint.leave");
+            }
             case Chord.None _ -> alone();
         }
     }
@@ -62,6 +71,11 @@ final class HintBar extends FlowPane {
             if (principles > 0) {
                 add(desk.say("text.key.principles", principles), "text.hint.tag");
             }
+            add("Ctrl+K", "text.hint.search");
+            if (!model.last().get().isEmpty()) {
+                String last = model.last().get().stream().map(Code::key).collect(Collectors.joining(" "));
+                addWords(Keys.AGAIN, desk.say("text.hint.again", last));
+            }
         }
         if (model.current().get().isPresent()) {
             add("+ − ~", "text.hint.stance");
@@ -72,11 +86,11 @@ final class HintBar extends FlowPane {
         } else if (model.selection().get().isEmpty()) {
             add(desk.say("text.key.shift") + " →", "text.hint.select");
             add(Keys.SENTENCE, "text.hint.sentence");
+            add(Keys.TURN, "text.hint.turn");
             add("F2", "text.hint.edit");
         }
         add(Keys.NEXT + " " + Keys.PREVIOUS, "text.hint.next");
-        add(Keys.SEARCH, "text.hint.search");
-        add("F6", "text.hint.pane");
+        add("F1", "text.hint.all");
     }
 
     private void notice(String words) {
@@ -88,8 +102,12 @@ final class HintBar extends FlowPane {
     }
 
     private void add(String key, String words) {
+        addWords(key, desk.say(words));
+    }
+
+    private void addWords(String key, String words) {
         Node badge = Badges.key(key);
-        HBox hint = new HBox(5, badge, new Label(desk.say(words)));
+        HBox hint = new HBox(5, badge, new Label(words));
         hint.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(hint);
     }

@@ -4,6 +4,7 @@ import agraw.model.Code;
 import agraw.model.Codebook;
 import agraw.model.Stance;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,18 +22,39 @@ final class Keys {
     static final String MOVE = "m";
     static final String SENTENCE = "s";
     static final String SEARCH = "/";
+    static final String WORD = "w";
+    static final String PARAGRAPH = "b";
+    static final String TURN = "t";
+    static final String AGAIN = ".";
+    static final String IN_VIVO = "i";
+    static final String ENDS = "e";
+    static final String STAR = "*";
+    static final String EXAMPLE = "x";
+    static final String COMMENT = "c";
+    static final String OPEN = "g";
+    static final String FILTER = "v";
+
+    /** What the keys that write Latin letters elsewhere write on an Arabic keyboard (Arabic 101), a to z. */
+    private static final List<String> ARABIC = List.of(
+            "ش", "لا", "ؤ", "ي", "ث", "ب", "ل", "ا", "ه", "ت", "ن", "م", "ة", "ى", "خ", "ح", "ض", "ق", "س", "ف", "ع",
+            "ر", "ص", "ء", "غ", "ئ");
 
     private Keys() {}
 
-    static Action meaning(String typed, Chord chord, Codebook codebook) {
-        if (typed.isEmpty()) {
+    static Action meaning(String written, Chord chord, Codebook codebook) {
+        if (written.isEmpty()) {
             return new Action.Nothing();
         }
+        String typed = latin(written);
         int digit = Character.digit(typed.codePointAt(0), 10);
         return switch (chord) {
             case Chord.Below below -> digit >= 0 ? digit(below, digit, codebook) : letter(below, typed, codebook);
-            case Chord.Recode _ -> digit >= 0 ? principle(digit, true, codebook) : new Action.Nothing();
-            case Chord.Moving _ -> new Action.Nothing();
+            case Chord.Recode(Optional<Code> own) ->
+                digit >= 0
+                        ? principle(digit, true, codebook)
+                        : own.map(principle -> letter(new Chord.Below(principle, true, ""), typed, codebook))
+                                .orElse(new Action.Nothing());
+            case Chord.Moving _, Chord.Ends _ -> select(typed);
             case Chord.None _ -> digit >= 0 ? principle(digit, false, codebook) : alone(typed);
         };
     }
@@ -55,30 +77,53 @@ final class Keys {
             return new Action.Await(new Chord.Below(chord.principle(), chord.recode(), String.valueOf(digit)));
         }
         return codebook.below(chord.principle().id()).stream()
-                .filter(code -> code.key().endsWith(chord.digit() + digit))
+                .filter(code -> !code.retired() && code.key().endsWith(chord.digit() + digit))
                 .findFirst()
                 .<Action>map(code -> new Action.Put(code, chord.recode()))
                 .orElse(new Action.Await(new Chord.Below(chord.principle(), chord.recode(), "")));
     }
 
-    private static Optional<Code> byShortcut(List<Code> codes, String typed) {
+    static Optional<Code> byShortcut(List<Code> codes, String typed) {
         return codes.stream()
-                .filter(code -> code.shortcut() != null && typed.equalsIgnoreCase(code.shortcut()))
+                .filter(code -> !code.retired() && code.shortcut() != null && typed.equalsIgnoreCase(code.shortcut()))
                 .findFirst();
     }
 
+    /** The letter of a key, whatever its keyboard writes. */
+    private static String latin(String written) {
+        int key = ARABIC.indexOf(written);
+        return key < 0 ? written.toLowerCase(Locale.ROOT) : String.valueOf((char) ('a' + key));
+    }
+
     private static Action alone(String typed) {
-        return switch (typed.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (typed) {
             case SUPPORTS -> new Action.Say(Stance.SUPPORTS);
             case CHALLENGES, "−", "–" -> new Action.Say(Stance.CHALLENGES);
             case NUANCE, "≈" -> new Action.Say(Stance.NUANCE);
             case FEATURE -> new Action.NextFeature();
             case NEXT -> new Action.Go(true);
             case PREVIOUS -> new Action.Go(false);
-            case RECODE -> new Action.Await(new Chord.Recode());
+            case OPEN -> new Action.GoToOpen();
+            case RECODE -> new Action.Await(new Chord.Recode(Optional.empty()));
             case MOVE -> new Action.Move();
-            case SENTENCE -> new Action.SelectSentence();
+            case ENDS -> new Action.Ends();
             case SEARCH -> new Action.Search();
+            case AGAIN -> new Action.Again();
+            case IN_VIVO -> new Action.InVivo();
+            case STAR -> new Action.Star();
+            case EXAMPLE -> new Action.Example();
+            case COMMENT -> new Action.Comment();
+            case FILTER -> new Action.Filter();
+            default -> select(typed);
+        };
+    }
+
+    private static Action select(String typed) {
+        return switch (typed) {
+            case WORD -> new Action.Select(Unit.WORD);
+            case SENTENCE -> new Action.Select(Unit.SENTENCE);
+            case PARAGRAPH -> new Action.Select(Unit.PARAGRAPH);
+            case TURN -> new Action.Select(Unit.TURN);
             default -> new Action.Nothing();
         };
     }

@@ -1,8 +1,11 @@
 package agraw.desktop.text;
 
+import agraw.desktop.kit.DigitKey;
 import agraw.desktop.kit.PassageArea;
 import agraw.desktop.kit.PassageMark;
 import agraw.desktop.kit.PassageParagraph;
+import agraw.desktop.kit.PassageRange;
+import agraw.model.Code;
 import agraw.model.Paragraph;
 import agraw.model.Tag;
 import agraw.model.TextMaterial;
@@ -11,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -54,7 +58,7 @@ final class PassagePane extends StackPane {
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.material().subscribe(this::show);
-        model.around().subscribe(this::mark);
+        model.shown().subscribe(this::mark);
         model.current().subscribe(this::mark);
     }
 
@@ -83,8 +87,8 @@ final class PassagePane extends StackPane {
             }
             shown = paragraphs;
             shownText = id;
+            mark();
         }
-        mark();
     }
 
     private static PassageParagraph paragraph(TextMaterial text, Paragraph paragraph) {
@@ -96,7 +100,10 @@ final class PassagePane extends StackPane {
     }
 
     private void mark() {
-        area.setMarks(model.material()
+        if (!model.shown().get().map(TextMaterial::paragraphs).orElse(List.of()).equals(shown)) {
+            return; // the marks are of another text than the one that is shown yet
+        }
+        area.setMarks(model.shown()
                 .get()
                 .map(text -> Marks.of(text, model.codebook(), model.current().get()))
                 .orElse(List.of()));
@@ -127,6 +134,10 @@ final class PassagePane extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isAltDown() && !event.isControlDown() && putPrinciple(DigitKey.of(event))) {
+            event.consume();
+            return;
+        }
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
@@ -136,11 +147,32 @@ final class PassagePane extends StackPane {
             case DELETE, BACK_SPACE -> remove();
             case F2 -> edit();
             case TAB -> tab(!event.isShiftDown());
+            case LEFT, RIGHT -> moveEnd(event);
             default -> false;
         };
         if (taken) {
             event.consume();
         }
+    }
+
+    /** Puts the principle with a digit as it is, to be refined later; whether there is one. */
+    private boolean putPrinciple(int digit) {
+        Optional<Code> principle =
+                digit < 0 ? Optional.empty() : Keys.byShortcut(model.codebook().principles(), String.valueOf(digit));
+        principle.ifPresent(code -> writer.put(code, false));
+        return principle.isPresent();
+    }
+
+    /** While the ends of a tag are moved, arrows lead on and back in the direction in which its words run. */
+    private boolean moveEnd(KeyEvent event) {
+        if (!(model.chord().get() instanceof Chord.Ends)) {
+            return false;
+        }
+        PassageRange range = model.selection().get();
+        boolean start = event.isShiftDown();
+        boolean leftwards = area.runsLeftwards(start ? range.startParagraph() : range.endParagraph());
+        controller.moveEnd(start, (event.getCode() == KeyCode.LEFT) == leftwards);
+        return true;
     }
 
     private boolean enter() {

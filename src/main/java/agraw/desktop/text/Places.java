@@ -6,7 +6,6 @@ import agraw.model.Passage;
 import agraw.model.Tag;
 import agraw.model.TextMaterial;
 import agraw.model.TextMaterial.Place;
-import agraw.words.Sentences;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,32 +111,5 @@ final class Places {
             at = forward ? before - 1 : before;
         }
         return Optional.of(tags.get(Math.floorMod(forward ? at + 1 : at - 1, tags.size())));
-    }
-
-    /** The sentence at the caret; a selection grows by the sentence after it. */
-    static Optional<PassageRange> sentence(TextMaterial text, PassageRange selection) {
-        int index = selection.endParagraph();
-        if (index >= text.paragraphs().size() || content(text, index).isBlank()) {
-            return Optional.empty();
-        }
-        Paragraph paragraph = text.paragraphs().get(index);
-        String content = paragraph.content();
-        String language = paragraph.language() == null ? text.text().language() : paragraph.language();
-        int from = selection.endOffset();
-        while (!selection.isEmpty() && from < content.length() && Character.isWhitespace(content.charAt(from))) {
-            from++;
-        }
-        List<Sentences.Extent> sentences = Sentences.of(content, language);
-        int at = from;
-        Sentences.Extent found = sentences.stream()
-                .filter(sentence -> at < sentence.end())
-                .findFirst()
-                .orElse(sentences.getLast());
-        int start = found.start();
-        int stop = found.end();
-        return Optional.of(
-                selection.isEmpty()
-                        ? PassageRange.within(index, Math.min(start, stop), stop)
-                        : new PassageRange(selection.startParagraph(), selection.startOffset(), index, stop));
     }
 }

@@ -67,7 +67,8 @@ final class TagCell extends ListCell<Tag> {
         String stance = tag.stance() == null ? desk.say("stance.none") : Saying.constant(desk.messages(), tag.stance());
         String feature = tag.feature() == null ? "" : Saying.constant(desk.messages(), tag.feature());
         setAccessibleText(String.join(", ", key, name, stance, feature));
-        HBox head = new HBox(6, code, label, Badges.feature(tag, feature), Badges.stance(tag, stance));
+        HBox head = new HBox(
+                6, code, label, Badges.star(desk, tag), Badges.feature(tag, feature), Badges.stance(tag, stance));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -75,7 +76,8 @@ final class TagCell extends ListCell<Tag> {
     private Node quote(Tag tag) {
         String quote =
                 tag.quote() == null ? "" : Shortened.to(QUOTE, tag.quote()).replace('\n', ' ');
-        OneLine line = new OneLine(quote.isEmpty() ? desk.say("text.tag.noWords") : quote, "quote", "muted");
+        String words = tag.isWordless() ? desk.say("text.tag.noWords") + " " + quote : quote;
+        OneLine line = new OneLine(words, "quote", "muted");
         line.setPrefWidth(0); // as wide as the list, and no wider
         return line;
     }

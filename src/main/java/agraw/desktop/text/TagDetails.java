@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,8 @@ final class TagDetails extends ScrollPane {
     private final Label origin;
     private final FlowText definition = new FlowText("", "muted", "small");
     private final HBox dot = new HBox();
+    private final ToggleButton starred = new ToggleButton();
+    private final ToggleButton example = new ToggleButton();
     private final TagFields fields;
     private final VBox content;
     private final FlowText none;
@@ -47,7 +50,7 @@ final class TagDetails extends ScrollPane {
         setFocusTraversable(false);
         fields = new TagFields(desk, writer.heard(), model.nuance());
         none = new FlowText(desk.say("text.tag.none"), "muted");
-        content = new VBox(14, head(), fields, buttons());
+        content = new VBox(14, head(), marks(), fields, buttons());
         content.getStyleClass().add("fields");
         model.current().subscribe(this::show);
         model.material().subscribe(this::show);
@@ -62,6 +65,22 @@ final class TagDetails extends ScrollPane {
         return new VBox(2, name, origin, definition);
     }
 
+    private Node marks() {
+        mark(starred, Feather.STAR, "text.tag.starred", Keys.STAR);
+        mark(example, Feather.BOOKMARK, "text.tag.example", Keys.EXAMPLE);
+        javafx.scene.layout.FlowPane row = new javafx.scene.layout.FlowPane(8, 8, starred, example);
+        row.setPrefWrapLength(200);
+        return row;
+    }
+
+    private void mark(ToggleButton button, Feather icon, String words, String key) {
+        button.setText(desk.messages().say(words));
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add(Styles.SMALL);
+        button.setTooltip(new Tooltip(desk.messages().say(words + ".help") + " (" + key + ")"));
+        button.setOnAction(_ -> controller.type(key));
+    }
+
     private Node buttons() {
         Button recode = new Button(desk.say("text.tag.recode"), new FontIcon(Feather.REPEAT));
         recode.getStyleClass().add("recode");
@@ -70,6 +89,9 @@ final class TagDetails extends ScrollPane {
         Button move = new Button(desk.say("text.tag.move"), new FontIcon(Feather.MOVE));
         move.setTooltip(new Tooltip(desk.say("text.tag.move.help") + " (" + Keys.MOVE + ")"));
         move.setOnAction(_ -> typeInText(Keys.MOVE));
+        Button ends = new Button(desk.say("text.tag.ends"), new FontIcon(Feather.MAXIMIZE_2));
+        ends.setTooltip(new Tooltip(desk.say("text.tag.ends.help") + " (" + Keys.ENDS + ")"));
+        ends.setOnAction(_ -> typeInText(Keys.ENDS));
         Button remove = new Button(desk.say("text.tag.remove"), new FontIcon(Feather.TRASH_2));
         remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         remove.setTooltip(new Tooltip(desk.say("text.tag.remove.help")));
@@ -77,11 +99,11 @@ final class TagDetails extends ScrollPane {
             writer.untag();
             back.run();
         });
-        for (Button button : List.of(recode, move, remove)) {
+        for (Button button : List.of(recode, ends, move, remove)) {
             button.getStyleClass().add(Styles.SMALL);
             button.setMinWidth(0);
         }
-        javafx.scene.layout.FlowPane row = new javafx.scene.layout.FlowPane(8, 8, recode, move, remove);
+        javafx.scene.layout.FlowPane row = new javafx.scene.layout.FlowPane(8, 8, recode, ends, move, remove);
         row.setPrefWrapLength(200);
         return row;
     }
@@ -106,6 +128,8 @@ final class TagDetails extends ScrollPane {
         dot.getChildren().setAll(Badges.dot(Marks.colour(model.codebook(), tag.code())));
         title.setText(code == null ? "?" : code.key() + " " + code.labels().in(desk.language()));
         definition.setText(code == null ? "" : code.definitions().in(desk.language()));
+        starred.setSelected(tag.starred());
+        example.setSelected(tag.example());
         String when = DateFormat.getDateTimeInstance(
                         DateFormat.MEDIUM, DateFormat.SHORT, desk.messages().locale())
                 .format(Date.from(tag.at()));
@@ -122,6 +146,11 @@ final class TagDetails extends ScrollPane {
     void askCondition() {
         setVvalue(0);
         fields.goToCondition();
+    }
+
+    /** Lets the person write a comment. */
+    void writeComment() {
+        fields.goToMemo();
     }
 
     @Override

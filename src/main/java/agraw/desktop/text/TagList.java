@@ -41,7 +41,7 @@ final class TagList extends VBox {
         list.setMinHeight(Region.USE_PREF_SIZE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         getChildren().addAll(head, none, list);
-        model.material().subscribe(() -> follow(none));
+        model.shown().subscribe(() -> follow(none));
         model.selection().subscribe(() -> follow(none));
         model.around().subscribe(() -> {
             list.refresh();

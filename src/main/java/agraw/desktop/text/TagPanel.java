@@ -2,8 +2,11 @@ package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
 import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,7 +23,9 @@ final class TagPanel extends StackPane {
     private final CodePane codes;
     private final TagDetails details;
     private final ToggleButton showCodes;
+    private final RefinePane refine;
     private final ToggleButton showDetails;
+    private final ToggleButton showRefine;
 
     /** Back leads to the text. */
     TagPanel(Desk desk, TextModel model, TagController controller, TagWriter writer, Runnable back) {
@@ -33,7 +38,11 @@ final class TagPanel extends StackPane {
         details = new TagDetails(desk, model, controller, writer, back);
         showCodes = new ToggleButton(desk.say("text.codes"));
         showDetails = new ToggleButton(desk.say("text.tag"));
-        StackPane below = new StackPane(codes, details);
+        refine = new RefinePane(desk, model, back);
+        showRefine = new ToggleButton();
+        model.material().subscribe(() -> sayOpen(showRefine, desk, model));
+        model.around().subscribe(() -> sayOpen(showRefine, desk, model));
+        StackPane below = new StackPane(codes, details, refine);
         VBox.setVgrow(below, Priority.ALWAYS);
         below.setMinHeight(0);
         below.setPrefHeight(0); // it takes what is left, so that nothing above it is made smaller
@@ -42,16 +51,20 @@ final class TagPanel extends StackPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listPressed);
         details.addEventHandler(KeyEvent.KEY_PRESSED, this::detailsPressed);
         controller.setOnSearch(this::search);
+        controller.setOnComment(this::writeComment);
         model.nuance().subscribe(asked -> asked.ifPresent(_ -> askCondition()));
     }
 
     private HBox switcher() {
         ToggleGroup group = new ToggleGroup();
         showCodes.getStyleClass().add(Styles.LEFT_PILL);
-        showDetails.getStyleClass().add(Styles.RIGHT_PILL);
-        for (ToggleButton button : java.util.List.of(showCodes, showDetails)) {
+        showDetails.getStyleClass().add(Styles.CENTER_PILL);
+        showRefine.getStyleClass().add(Styles.RIGHT_PILL);
+        for (ToggleButton button : List.of(showCodes, showDetails, showRefine)) {
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinWidth(0);
+            button.getStyleClass().add("pill");
             HBox.setHgrow(button, Priority.ALWAYS);
         }
         showCodes.setSelected(true);
@@ -61,8 +74,15 @@ final class TagPanel extends StackPane {
             }
         });
         details.visibleProperty().bind(showDetails.selectedProperty());
-        codes.visibleProperty().bind(details.visibleProperty().not());
-        return new HBox(showCodes, showDetails);
+        refine.visibleProperty().bind(showRefine.selectedProperty());
+        codes.visibleProperty().bind(showCodes.selectedProperty());
+        return new HBox(showCodes, showDetails, showRefine);
+    }
+
+    private static void sayOpen(ToggleButton button, Desk desk, TextModel model) {
+        int open = model.open().size();
+        button.setText(desk.say("text.refine.count", open));
+        button.setTooltip(new Tooltip(desk.say("text.refine.tooltip", open)));
     }
 
     private void typed(KeyEvent event) {
@@ -117,6 +137,11 @@ final class TagPanel extends StackPane {
         javafx.application.Platform.runLater(details::askCondition);
     }
 
+    private void writeComment() {
+        showDetails();
+        javafx.application.Platform.runLater(details::writeComment);
+    }
+
     private void search() {
         showCodes.setSelected(true);
         codes.search();
@@ -128,8 +153,8 @@ final class TagPanel extends StackPane {
     }
 
     /** The parts that the pane key goes to, in order; a list without tags is passed by. */
-    java.util.List<javafx.scene.Node> panes() {
-        javafx.scene.Node below = showDetails.isSelected() ? details : codes;
-        return list.isEmpty() ? java.util.List.of(below) : java.util.List.of(list, below);
+    List<Node> panes() {
+        Node below = showDetails.isSelected() ? details : showRefine.isSelected() ? refine : codes;
+        return list.isEmpty() ? List.of(below) : List.of(list, below);
     }
 }

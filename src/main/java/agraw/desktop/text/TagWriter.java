@@ -3,22 +3,27 @@ package agraw.desktop.text;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.TagChanges;
 import agraw.model.Code;
+import agraw.model.Paragraph;
 import agraw.model.Passage;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.model.TextMaterial;
+import agraw.workbench.Coding;
 import agraw.workbench.Tagging;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts, changes and takes off tags. All calls come on the JavaFX thread. */
 final class TagWriter {
     private final Desk desk;
     private final TextModel model;
+    private final Coding coding;
     private final Tagging tagging;
     /** The tag that was asked for last, until it is there: keys typed meanwhile speak of it. */
     private @Nullable Putting putting;
@@ -31,6 +36,7 @@ final class TagWriter {
     TagWriter(Desk desk, TextModel model) {
         this.desk = desk;
         this.model = model;
+        this.coding = Coding.of(desk.workbench());
         this.tagging = Tagging.of(desk.workbench());
     }
 
@@ -74,25 +80,62 @@ final class TagWriter {
         model.chord().set(Chord.NONE);
         if (recode) {
             onCurrent((job, tag) -> job.retag(tag, code.id()));
-            return;
+        } else {
+            putAll(List.of(code));
         }
-        Optional<Supplier<Tag>> put = onSelection((text, passage) -> tagging.tag(text, passage, code.id(), null, null));
+    }
+
+    /** Puts codes on the selected words, in one step. */
+    void putAll(List<Code> codes) {
+        List<UUID> ids = codes.stream().map(Code::id).toList();
+        model.last().set(codes);
+        put((text, passage) -> coding.tagAll(text, passage, ids));
+    }
+
+    /** Puts the codes that were put last once more. */
+    void again() {
+        if (model.last().get().isEmpty()) {
+            model.notice().set(desk.say("text.notice.nothingAgain"));
+        } else {
+            putAll(model.last().get());
+        }
+    }
+
+    /** Puts a new code on the selected words; without a name it is named with these words. */
+    void putNew(@Nullable String name) {
+        put((text, passage) -> {
+            String language = name == null ? language(text, passage) : desk.language();
+            return List.of(coding.tagNew(text, passage, new Coding.NewCode(name, desk.say("text.inVivo"), language)));
+        });
+    }
+
+    private static String language(TextMaterial text, Passage passage) {
+        return text.paragraphs().stream()
+                .filter(paragraph -> paragraph.id().equals(passage.startParagraph()))
+                .map(Paragraph::language)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(text.text().language());
+    }
+
+    private void put(BiFunction<TextMaterial, Passage, List<Tag>> job) {
+        Optional<Supplier<List<Tag>>> put = onSelection(job);
         if (put.isEmpty()) {
             model.notice().set(desk.say("text.notice.selectFirst"));
             return;
         }
         Putting now = new Putting();
         putting = now;
+        model.notice().set("");
         desk.work()
                 .write(() -> {
-                    Tag tag = put.get().get();
-                    now.id = tag.id();
-                    return tag;
+                    List<Tag> tags = put.get().get();
+                    now.id = tags.isEmpty() ? null : tags.getLast().id();
+                    return tags;
                 })
-                .onDone(tag -> {
+                .onDone(tags -> {
                     if (putting == now) {
-                        model.nuance().set(Optional.empty());
-                        model.current().set(Optional.of(tag.id()));
+                        show(tags);
                     }
                 })
                 .onEnd(() -> {
@@ -101,6 +144,18 @@ final class TagWriter {
                     }
                 })
                 .start();
+    }
+
+    private void show(List<Tag> put) {
+        model.nuance().set(Optional.empty());
+        if (put.isEmpty()) {
+            model.notice().set(desk.say("text.notice.there"));
+            return;
+        }
+        model.current().set(Optional.of(put.getLast().id()));
+        if (put.stream().anyMatch(tag -> !model.tags().contains(tag))) {
+            model.notice().set(desk.say("text.notice.filtered"));
+        }
     }
 
     /** Says a stance of the current tag; a nuance as soon as its condition is written. */
@@ -140,7 +195,7 @@ final class TagWriter {
     }
 
     /** A job on the selected words, with the text as the person sees it. */
-    private Optional<Supplier<Tag>> onSelection(BiFunction<TextMaterial, Passage, Tag> job) {
+    private <R> Optional<Supplier<R>> onSelection(BiFunction<TextMaterial, Passage, R> job) {
         return model.material()
                 .get()
                 .flatMap(text ->

@@ -18,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,9 +82,19 @@ final class TextHeader extends HBox {
                         item("text.header.edit", Feather.EDIT_3, orders::edit),
                         item("text.header.describe", Feather.TAG, orders::describe),
                         item("text.header.delete", Feather.TRASH_2, orders::delete));
-        getChildren().addAll(names, texts, add, more);
+        getChildren().addAll(names, texts, add, filter(), more);
         model.material().subscribe(this::show);
         model.around().subscribe(this::show);
+        model.shown().subscribe(this::show);
+    }
+
+    private ToggleButton filter() {
+        ToggleButton filter = new ToggleButton("", new FontIcon(Feather.FILTER));
+        filter.getStyleClass().addAll(Styles.BUTTON_ICON, "filter");
+        filter.setTooltip(new Tooltip(desk.say("text.filter") + " (" + Keys.FILTER + ")"));
+        filter.setAccessibleText(desk.say("text.filter"));
+        filter.selectedProperty().bindBidirectional(model.filtering());
+        return filter;
     }
 
     private MenuItem item(String key, Feather icon, Runnable action) {

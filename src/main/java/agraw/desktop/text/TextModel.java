@@ -6,10 +6,15 @@ import agraw.model.Codebook;
 import agraw.model.Tag;
 import agraw.model.TextMaterial;
 import agraw.workbench.Reading;
+import agraw.workbench.Refining;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,11 +34,46 @@ final class TextModel {
             new SimpleObjectProperty<>(this, "current", Optional.empty());
     private final ObjectProperty<Optional<UUID>> nuance = new SimpleObjectProperty<>(this, "nuance", Optional.empty());
     private final ObjectProperty<Chord> chord = new SimpleObjectProperty<>(this, "chord", Chord.NONE);
+    private final ObjectProperty<TagFilter> filter = new SimpleObjectProperty<>(this, "filter", TagFilter.NONE);
+    private final BooleanProperty filtering = new SimpleBooleanProperty(this, "filtering");
+    private final ReadOnlyObjectWrapper<Optional<TextMaterial>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private final ObjectProperty<List<Code>> last = new SimpleObjectProperty<>(this, "last", List.of());
     private final StringProperty notice = new SimpleStringProperty(this, "notice", "");
 
-    /** The text; none before the first, and after it was deleted. */
+    TextModel() {
+        // before anybody else hears of it, so that what is shown is never older than the text
+        material.subscribe(this::show);
+        around.subscribe(this::show);
+        filter.subscribe(this::show);
+    }
+
+    private void show() {
+        shown.set(material.get().map(text -> filter.get().of(text, codebook())));
+    }
+
+    /** The text with all its tags; none before the first, and after it was deleted. */
     ObjectProperty<Optional<TextMaterial>> material() {
         return material;
+    }
+
+    /** The text with the tags that the filter shows. */
+    ReadOnlyObjectProperty<Optional<TextMaterial>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ObjectProperty<TagFilter> filter() {
+        return filter;
+    }
+
+    /** Whether what tags can be filtered by is shown. */
+    BooleanProperty filtering() {
+        return filtering;
+    }
+
+    /** The codes that were put last, and can be put again by one key. */
+    ObjectProperty<List<Code>> last() {
+        return last;
     }
 
     ObjectProperty<Reading.Surroundings> around() {
@@ -74,8 +114,9 @@ final class TextModel {
                 .count();
     }
 
+    /** The tags that are shown. */
     List<Tag> tags() {
-        return material.get().map(TextMaterial::tags).orElse(List.of());
+        return shown.get().map(TextMaterial::tags).orElse(List.of());
     }
 
     Optional<Tag> currentTag() {
@@ -83,19 +124,27 @@ final class TextModel {
     }
 
     Optional<Tag> tag(UUID id) {
-        return material.get().flatMap(shown -> shown.tag(id));
+        return material.get().flatMap(text -> text.tag(id));
     }
 
     Optional<Code> code(UUID id) {
         return codebook().find(id);
     }
 
-    /** The tags on the paragraphs in which the caret or the selection is, in the order of reading. */
+    /** The tags of the text, shown or not, that wait to be refined: put on a principle as such, or without their words. */
+    List<Tag> open() {
+        Codebook codebook = codebook();
+        return material.get().map(TextMaterial::tags).orElse(List.of()).stream()
+                .filter(tag -> Refining.why(tag, codebook).isPresent())
+                .toList();
+    }
+
+    /** The shown tags on the paragraphs in which the caret or the selection is, in the order of reading. */
     List<Tag> tagsHere() {
         PassageRange here = selection.get();
-        return material.get().stream()
-                .flatMap(shown -> shown.tags().stream()
-                        .filter(tag -> shown.place(tag)
+        return shown.get().stream()
+                .flatMap(text -> text.tags().stream()
+                        .filter(tag -> text.place(tag)
                                 .filter(place -> place.startParagraph() <= here.endParagraph()
                                         && here.startParagraph() <= place.endParagraph())
                                 .isPresent()))

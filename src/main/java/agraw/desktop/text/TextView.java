@@ -17,10 +17,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Lays out the text with its header and hints, the panel beside it, and the forms that come over it. */
 final class TextView extends StackPane {
     static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CODES = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final double PANEL = 352;
     private static final double LEAST_PANEL = 260;
 
@@ -31,6 +33,8 @@ final class TextView extends StackPane {
     private final NewTextForm newText;
     private final DescribeForm description;
     private final ParagraphEditor editor;
+    private final Palette palette;
+    private final KeyCard keys;
 
     TextView(Desk desk, TextModel model, TagController tags, TagWriter writer, EditController edits) {
         this.model = model;
@@ -63,10 +67,14 @@ final class TextView extends StackPane {
         editor = new ParagraphEditor(desk, model, edits);
         editor.setOnClosed(this::closeOverlay);
         StackPane centre = new StackPane(passage, new NoText(desk, model, this::addText), newText, description, editor);
+        centre.setMinHeight(0);
         closeOverlay();
         BorderPane reading = new BorderPane(centre);
         reading.getStyleClass().add("reading");
-        reading.setTop(new TextHeader(desk, model, orders()));
+        reading.setTop(new VBox(
+                new TextHeader(desk, model, orders()), new FilterLine(desk, model, passage.visibleProperty())));
+        palette = new Palette(desk, model, writer, this::focusText);
+        keys = new KeyCard(desk, this::putKeysAway);
         HintBar hints = new HintBar(desk, model);
         hints.visibleProperty().bind(passage.visibleProperty());
         reading.setBottom(hints);
@@ -79,7 +87,7 @@ final class TextView extends StackPane {
                 split.setDividerPositions(1 - PANEL / now.doubleValue());
             }
         });
-        getChildren().add(split);
+        getChildren().addAll(split, palette, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -113,10 +121,21 @@ final class TextView extends StackPane {
         if (event.getCode() == KeyCode.F6) {
             nextPane(!event.isShiftDown());
             event.consume();
+        } else if (CODES.match(event) && passage.isVisible()) {
+            palette.open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F1 && !keys.isVisible()) {
+            keys.open();
+            event.consume();
         } else if (NEW.match(event)) {
             addText();
             event.consume();
         }
+    }
+
+    private void putKeysAway() {
+        keys.setVisible(false);
+        focusText();
     }
 
     private void nextPane(boolean forward) {

@@ -69,9 +69,13 @@ final class Journey implements AutoCloseable {
     }
 
     Journey(Store store) {
+        this(store, Locale.ENGLISH, 940, 610);
+    }
+
+    Journey(Store store, Locale language, int width, int height) {
         this.store = store;
         workbench = new Workbench(store, "Amina");
-        Messages messages = Messages.in(Locale.ENGLISH);
+        Messages messages = Messages.in(language);
         Desk.Files files = new Desk.Files() {
             @Override
             public List<Path> open(String title) {
@@ -98,7 +102,7 @@ final class Journey implements AutoCloseable {
                 Platform.runLater(() -> screen.changed(change));
             }
         });
-        Fx.show(root(), 940, 610);
+        Fx.show(root(), width, height);
     }
 
     /** What went wrong, or was refused, so far; what is left at the end fails the journey. */
@@ -229,6 +233,11 @@ final class Journey implements AutoCloseable {
 
     void press(KeyCode key, boolean shift, boolean control) {
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
+        settle();
+    }
+
+    void pressAlt(KeyCode key) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false));
         settle();
     }
 

@@ -8,6 +8,7 @@ import agraw.model.Ids;
 import agraw.model.Labels;
 import agraw.model.Stance;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,9 @@ class KeysTest {
 
     @Test
     void anotherCodeIsAskedForInTheSameWay() {
-        assertThat(meaning("r", Chord.NONE)).isEqualTo(new Action.Await(new Chord.Recode()));
+        assertThat(meaning("r", Chord.NONE)).isEqualTo(new Action.Await(new Chord.Recode(Optional.empty())));
         Chord below = new Chord.Below(principle, true, "");
-        assertThat(meaning("3", new Chord.Recode())).isEqualTo(new Action.Await(below));
+        assertThat(meaning("3", new Chord.Recode(Optional.empty()))).isEqualTo(new Action.Await(below));
         assertThat(meaning("a", below)).isEqualTo(new Action.Put(first, true));
     }
 
@@ -56,6 +57,24 @@ class KeysTest {
         assertThat(meaning("+", Chord.NONE)).isEqualTo(new Action.Say(Stance.SUPPORTS));
         assertThat(meaning("-", Chord.NONE)).isEqualTo(new Action.Say(Stance.CHALLENGES));
         assertThat(meaning("~", Chord.NONE)).isEqualTo(new Action.Say(Stance.NUANCE));
+    }
+
+    @Test
+    void anotherCodeOfTheSamePrincipleNeedsItsLetterOnly() {
+        assertThat(meaning("j", new Chord.Recode(Optional.of(principle)))).isEqualTo(new Action.Put(tenth, true));
+        assertThat(meaning("z", new Chord.Recode(Optional.of(principle)))).isEqualTo(new Action.Nothing());
+    }
+
+    @Test
+    void theKeysOfAnArabicKeyboardMeanWhatTheyMeanOnALatinOne() {
+        assertThat(meaning("س", Chord.NONE)).isEqualTo(new Action.Select(Unit.SENTENCE));
+        assertThat(meaning("ت", new Chord.Below(principle, false, ""))).isEqualTo(new Action.Put(tenth, false));
+    }
+
+    @Test
+    void wordsCanBeSelectedWhileATagWaitsForThem() {
+        assertThat(meaning("t", new Chord.Moving(Ids.next()))).isEqualTo(new Action.Select(Unit.TURN));
+        assertThat(meaning("n", new Chord.Moving(Ids.next()))).isEqualTo(new Action.Nothing());
     }
 
     private Action meaning(String typed, Chord chord) {

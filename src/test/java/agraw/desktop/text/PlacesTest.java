@@ -37,15 +37,6 @@ class PlacesTest {
                 .isEmpty();
     }
 
-    @Test
-    void aSentenceIsSelectedAndThenTheNextOneToo() {
-        PassageRange one = Places.sentence(material, PassageRange.place(0, 5)).orElseThrow();
-        assertThat(one).isEqualTo(PassageRange.within(0, 0, 14));
-        assertThat(Places.sentence(material, one)).contains(PassageRange.within(0, 0, FIRST.length()));
-        assertThat(Places.sentence(material, PassageRange.place(1, 12)))
-                .contains(PassageRange.within(1, 11, second.content().length()));
-    }
-
     private Paragraph paragraph(String content, String position) {
         UUID of = text.id();
         return Paragraph.of(Ids.next(), of, content, position);

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -201,7 +204,7 @@ class TextJourneyTest {
         Fx.run(() -> list.getSelectionModel().select(1));
         Fx.run(() -> list.getSelectionModel().select(2));
         journey.type("");
-        assertThat(theAdded().evidence()).isNull();
+        assertThat(theAdded().evidence()).isEqualTo(Evidence.PUBLISHED);
         Fx.run(list::hide);
         journey.type("");
         assertThat(theAdded().evidence()).isEqualTo(Evidence.INTERVIEW);
@@ -246,5 +249,138 @@ class TextJourneyTest {
         journey.write("١٢ ");
         journey.press(KeyCode.ESCAPE);
         assertThat(journey.material(CASE).paragraphs().getFirst().content()).startsWith("١٢ تقع");
+    }
+
+    @Test
+    void theCodesThatWerePutLastArePutAgainByOneKey() {
+        journey.selectWordsLeftwards(2);
+        journey.type("3h");
+        journey.press(KeyCode.LEFT);
+        journey.type("b.");
+        assertThat(added()).extracting(journey::key).containsExactly("P3.08", "P3.08");
+        assertThat(added().getFirst().quote()).isNotEqualTo(added().getLast().quote());
+    }
+
+    @Test
+    void severalCodesAreFoundInAnyLanguageAndPutAtOnce() {
+        journey.type("s");
+        journey.press(KeyCode.K, false, true);
+        Journey.until(() -> journey.hasFocus(".palette"));
+        journey.write("P3.08");
+        journey.press(KeyCode.ENTER, false, true);
+        clear();
+        journey.write("P4.02");
+        journey.press(KeyCode.ENTER, false, true);
+        journey.press(KeyCode.ENTER);
+        assertThat(added()).extracting(journey::key).containsExactlyInAnyOrder("P3.08", "P4.02");
+        journey.undo();
+        assertThat(added()).isEmpty();
+    }
+
+    private void clear() {
+        Fx.run(() -> field(".palette .text-field").clear());
+    }
+
+    @Test
+    void aCodeThatIsNotThereIsMadeFromWhatIsTypedOrFromTheWordsThemselves() {
+        journey.type("w");
+        journey.press(KeyCode.K, false, true);
+        Journey.until(() -> journey.hasFocus(".palette"));
+        journey.write("Sacks of cement");
+        journey.press(KeyCode.ENTER);
+        Tag named = theAdded();
+        assertThat(journey.key(named)).isEqualTo("V.01");
+        Journey.until(() -> journey.hasFocus(".passage-area"));
+        journey.type("i");
+        assertThat(added()).extracting(journey::key).containsExactlyInAnyOrder("V.01", "V.02");
+    }
+
+    @Test
+    void aTagGrowsAndShrinksByKeyAndEscapeLeavesItAsItWas() {
+        journey.selectWordsLeftwards(2);
+        journey.type("3h");
+        assertThat(theAdded().quote()).isEqualTo("تقع قرية");
+        journey.type("e");
+        journey.press(KeyCode.LEFT);
+        journey.press(KeyCode.ENTER);
+        assertThat(theAdded().quote()).isEqualTo("تقع قرية ميلغي");
+        journey.type("e");
+        journey.press(KeyCode.LEFT, true, false);
+        journey.press(KeyCode.ENTER);
+        assertThat(theAdded().quote()).isEqualTo("قرية ميلغي");
+        journey.type("e");
+        journey.press(KeyCode.RIGHT);
+        journey.press(KeyCode.ESCAPE);
+        assertThat(theAdded().quote()).isEqualTo("قرية ميلغي");
+    }
+
+    @Test
+    void aPrincipleIsPutByOneKeyAndWaitsForItsCode() {
+        journey.selectWordsLeftwards(2);
+        journey.pressAlt(KeyCode.DIGIT3);
+        assertThat(journey.key(theAdded())).isEqualTo("P3");
+        journey.seen(
+                ".tag-panel .toggle-button.right-pill",
+                node -> ((ToggleButton) node).getText().contains("1"));
+        journey.press(KeyCode.HOME, false, true);
+        journey.type("g");
+        journey.type("rh");
+        assertThat(journey.key(theAdded())).isEqualTo("P3.08");
+    }
+
+    @Test
+    void keyQuotesAndExamplesAreMarkedAndTakenBack() {
+        journey.selectWordsLeftwards(2);
+        journey.type("3h*x");
+        assertThat(theAdded().starred()).isTrue();
+        assertThat(theAdded().example()).isTrue();
+        journey.type("*");
+        assertThat(theAdded().starred()).isFalse();
+        journey.type("c");
+        Journey.until(() -> journey.hasFocus(".tag-details .words-area"));
+    }
+
+    @Test
+    void aFilterHidesTagsFromTheTextTheCountsAndTheKeys() {
+        int all = shipped.size();
+        journey.selectWordsLeftwards(2);
+        journey.type("3h-");
+        journey.type("v");
+        journey.seen(".filter-line", Node::isVisible);
+        MenuButton stances = (MenuButton) journey.root().lookup(".filter-line .facet-stance");
+        Fx.run(() -> {
+            stances.show();
+            stances.getItems().get(1).fire();
+            stances.hide();
+        });
+        long challenging = journey.tags(CASE).stream()
+                .filter(tag -> tag.stance() == Stance.CHALLENGES)
+                .count();
+        assertThat(challenging).isLessThan(all);
+        assertThat(said(".filter-line > .text-muted")).startsWith(challenging + " of " + (all + 1));
+        for (long step = 0; step < challenging; step++) {
+            journey.type("n");
+            journey.type("x"); // only what is shown is gone to
+        }
+        assertThat(journey.tags(CASE))
+                .filteredOn(Tag::example)
+                .isNotEmpty()
+                .allMatch(tag -> tag.stance() == Stance.CHALLENGES);
+        Fx.run(() -> ((Button) journey.root().lookup(".filter-line .clear")).fire());
+        assertThat(said(".filter-line > .text-muted")).startsWith((all + 1) + " of ");
+    }
+
+    private String said(String selector) {
+        return Fx.call(() -> ((Label) journey.root().lookup(selector)).getText());
+    }
+
+    @Test
+    void allKeysAreShownAndPutAwayByTheSameKey() {
+        journey.press(KeyCode.F1);
+        journey.seen(".key-card", Node::isVisible);
+        journey.press(KeyCode.F1);
+        journey.seen(".passage-area", Node::isFocusWithin);
+        assertThat(Fx.call(() -> journey.root().lookup(".key-card").isVisible()))
+                .isFalse();
     }
 }
