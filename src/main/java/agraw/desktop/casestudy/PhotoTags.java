@@ -1,7 +1,9 @@
 package agraw.desktop.casestudy;
 
+import agraw.desktop.kit.CodeChooser;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Swatches;
 import agraw.model.Code;
 import agraw.model.Codebook;
 import agraw.model.Reference;

@@ -13,14 +13,13 @@ public final class OneLine extends Region {
 
     private final FlowText words;
     private final FlowText probe = new FlowText(PROBE);
+    private final Rectangle clip = new Rectangle();
 
     public OneLine(String text, String... styleClasses) {
         words = new FlowText(text, styleClasses);
         probe.getStyleClass().addAll(styleClasses);
         probe.setVisible(false);
-        Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
         setClip(clip);
         setMinWidth(0);
         getChildren().addAll(probe, words);
@@ -44,7 +43,10 @@ public final class OneLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        double above = Math.max(0, (getHeight() - probe.prefHeight(-1)) / 2);
+        double line = probe.prefHeight(-1);
+        double above = Math.max(0, (getHeight() - line) / 2);
+        clip.setY(above); // in a higher place, too, nothing of a second line is seen
+        clip.setHeight(line);
         words.resizeRelocate(0, above, getWidth(), words.prefHeight(getWidth()));
         probe.resizeRelocate(0, above, getWidth(), getHeight());
     }

@@ -1,6 +1,8 @@
 package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Following;
+import agraw.desktop.kit.Setting;
 import agraw.desktop.kit.Typing;
 import agraw.model.Choice;
 import agraw.model.Form;
@@ -47,7 +49,7 @@ final class ChoicesForm extends VBox implements Following {
         this.choices = entry.choices();
         filtered = entry.field().choiceFilter() != null || choices.stream().anyMatch(choice -> choice.filter() != null);
         getStyleClass().add("choices");
-        getChildren().add(FieldForm.atBegin(FieldForm.caption(desk.say("template.choices"))));
+        getChildren().add(Setting.atBegin(Setting.caption(desk.say("template.choices"))));
         for (Choice choice : choices) {
             getChildren().add(line(choice, filtered));
         }

@@ -2,6 +2,8 @@ package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Following;
+import agraw.desktop.kit.Setting;
 import agraw.model.Entity;
 import agraw.model.Form;
 import agraw.model.Section;

@@ -3,6 +3,7 @@ package agraw.desktop.template;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Naming;
+import agraw.desktop.kit.Setting;
 import agraw.form.Role;
 import agraw.model.Fact;
 import agraw.model.Field;
@@ -173,17 +174,5 @@ final class FieldForm {
         }
         pane.getChildren().add(question);
         change.requestFocus();
-    }
-
-    /** A caption above one or several controls. */
-    static FlowText caption(String words) {
-        return new FlowText(words, "caption-small");
-    }
-
-    /** Puts few words on the side where lines of the window begin, whatever their own direction is. */
-    static VBox atBegin(FlowText words) {
-        VBox side = new VBox(words);
-        side.setFillWidth(false);
-        return side;
     }
 }

@@ -4,6 +4,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Naming;
 import agraw.desktop.kit.OwnDirection;
+import agraw.desktop.kit.Setting;
 import agraw.form.FilledForm;
 import agraw.model.Choice;
 import agraw.model.Field;
@@ -47,7 +48,7 @@ final class PreviewField extends VBox {
         this.trying = trying;
         this.answered = answered;
         getStyleClass().add(item == null ? "preview-field" : "preview-part");
-        getChildren().add(FieldForm.atBegin(caption));
+        getChildren().add(Setting.atBegin(caption));
         Node control = control();
         if (control != null) {
             getChildren().add(control);

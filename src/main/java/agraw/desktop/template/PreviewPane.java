@@ -3,6 +3,7 @@ package agraw.desktop.template;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.OwnDirection;
+import agraw.desktop.kit.Setting;
 import agraw.form.FilledForm;
 import agraw.model.Field;
 import agraw.model.FieldType;
@@ -49,7 +50,7 @@ final class PreviewPane extends ScrollPane {
         form = next;
         fields.clear();
         headings.clear();
-        page.getChildren().setAll(FieldForm.atBegin(FieldForm.caption(desk.say("template.preview"))));
+        page.getChildren().setAll(Setting.atBegin(Setting.caption(desk.say("template.preview"))));
         String language = controller.model().language.get();
         if (next != null) {
             for (Form.Part part : next.parts()) {

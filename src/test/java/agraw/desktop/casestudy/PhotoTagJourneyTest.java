@@ -3,6 +3,7 @@ package agraw.desktop.casestudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agraw.desktop.kit.Choices;
+import agraw.desktop.kit.CodeChooser;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Snapshot;
 import agraw.desktop.kit.TagFields;

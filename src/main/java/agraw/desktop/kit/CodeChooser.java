@@ -1,11 +1,7 @@
-package agraw.desktop.casestudy;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.OneLine;
 import agraw.model.Code;
 import agraw.model.Codebook;
-import agraw.words.Folding;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -21,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Chooses a code by typing its key or some words of its name. */
-final class CodeChooser extends VBox {
+public final class CodeChooser extends VBox {
     private static final double ROW = 28;
     private static final int ROWS = 4;
 
@@ -35,18 +31,18 @@ final class CodeChooser extends VBox {
     private Codebook codebook = new Codebook(List.of(), List.of());
 
     /** Chosen hears the code that the person means. */
-    CodeChooser(Desk desk, Consumer<Code> chosen) {
+    public CodeChooser(Desk desk, Consumer<Code> chosen) {
         super(4);
         this.desk = desk;
         this.chosen = chosen;
-        search.setPromptText(desk.say("files.code.prompt"));
-        search.setAccessibleText(desk.say("files.code.prompt"));
+        search.setPromptText(desk.say("kit.code.prompt"));
+        search.setAccessibleText(desk.say("kit.code.prompt"));
         search.textProperty().subscribe(this::fill);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchPressed);
         list.setFixedCellSize(ROW);
         list.setPrefHeight(ROWS * ROW + 2);
         list.setMinHeight(ROWS * ROW + 2);
-        list.setAccessibleText(desk.say("files.code.list"));
+        list.setAccessibleText(desk.say("kit.code.list"));
         list.setCellFactory(_ -> new Cell());
         list.getStyleClass().add("code-list");
         list.setOnMousePressed(press -> begun = press.getClickCount() == 1 || (begun && press.getClickCount() == 2));
@@ -64,7 +60,8 @@ final class CodeChooser extends VBox {
         getChildren().addAll(search, list);
     }
 
-    void show(Codebook codes) {
+    /** Offers the codes of a codebook that are in use. */
+    public void show(Codebook codes) {
         if (!codes.all().equals(codebook.all())) {
             codebook = codes;
             fill();
@@ -72,19 +69,12 @@ final class CodeChooser extends VBox {
     }
 
     private void fill() {
-        List<String> words = Folding.words(search.getText());
-        String typed = Folding.fold(search.getText()).strip();
-        List<Code> found = codebook.all().stream()
-                .filter(code -> !code.retired())
-                .filter(code -> words.stream().allMatch(all(code)::contains))
-                .sorted(Comparator.comparing(code -> !Folding.fold(code.key()).startsWith(typed)))
-                .toList();
-        list.getItems().setAll(found);
+        list.getItems()
+                .setAll(new CodeSearch(search.getText())
+                        .best(codebook.all(), desk.language()).stream()
+                                .map(CodeSearch.Found::code)
+                                .toList());
         list.getSelectionModel().selectFirst();
-    }
-
-    private String all(Code code) {
-        return Folding.fold(code.key() + " " + code.labels().in(desk.language()));
     }
 
     private void searchPressed(KeyEvent press) {
@@ -105,14 +95,15 @@ final class CodeChooser extends VBox {
     }
 
     /** Takes the code that is marked in the list. */
-    void choose() {
+    public void choose() {
         Code code = list.getSelectionModel().getSelectedItem();
         if (code != null) {
             chosen.accept(code);
         }
     }
 
-    void clear() {
+    /** Forgets what was looked for. */
+    public void clear() {
         search.clear();
     }
 

@@ -1,8 +1,5 @@
-package agraw.desktop.template;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.FlowText;
-import agraw.desktop.kit.Typing;
-import agraw.desktop.kit.WordsArea;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,7 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /** One property: what it is called, its control, and why what was written was not taken. */
-final class Setting extends VBox implements Following {
+public final class Setting extends VBox implements Following {
     private final String name;
     private final Node control;
     private final FlowText refusal = new FlowText("", "refusal");
@@ -27,10 +24,11 @@ final class Setting extends VBox implements Following {
         this.control = control;
         getStyleClass().add("setting");
         control.setAccessibleText(name);
-        getChildren().addAll(FieldForm.atBegin(FieldForm.caption(name)), control);
+        getChildren().addAll(atBegin(caption(name)), control);
     }
 
-    static Setting of(String name, Node control) {
+    /** A control with its name above. */
+    public static Setting of(String name, Node control) {
         return new Setting(name, control);
     }
 
@@ -39,7 +37,7 @@ final class Setting extends VBox implements Following {
      *
      * @param save takes the words, and hears why not; empty words: taken
      */
-    static Setting line(String name, String words, String prompt, BiConsumer<String, Consumer<String>> save) {
+    public static Setting line(String name, String words, String prompt, BiConsumer<String, Consumer<String>> save) {
         TextField field = new TextField();
         field.setPromptText(prompt);
         Setting setting = new Setting(name, field);
@@ -50,7 +48,7 @@ final class Setting extends VBox implements Following {
     }
 
     /** Takes what is typed into a line after a pause, with Enter, and when the line is left. */
-    static Typing typing(TextField field) {
+    public static Typing typing(TextField field) {
         Typing typing = new Typing(field.textProperty());
         field.setOnAction(_ -> typing.commit());
         field.focusedProperty().addListener((_, had, has) -> {
@@ -62,7 +60,7 @@ final class Setting extends VBox implements Following {
     }
 
     /** A line that is taken as a whole, with Enter and when it is left: half a name would be another one. */
-    static Setting whole(String name, String words, BiConsumer<String, Consumer<String>> save) {
+    public static Setting whole(String name, String words, BiConsumer<String, Consumer<String>> save) {
         TextField field = new TextField();
         Setting setting = new Setting(name, field);
         setting.follow = now -> {
@@ -86,7 +84,7 @@ final class Setting extends VBox implements Following {
     }
 
     /** Words of several lines, taken after a pause. */
-    static Setting area(String name, String words, BiConsumer<String, Consumer<String>> save) {
+    public static Setting area(String name, String words, BiConsumer<String, Consumer<String>> save) {
         WordsArea area = new WordsArea();
         Setting setting = new Setting(name, area);
         setting.follow = now -> {
@@ -141,10 +139,22 @@ final class Setting extends VBox implements Following {
     }
 
     /** Lets the next words typed take the place of those that are there. */
-    void overwrite() {
+    public void overwrite() {
         control.requestFocus();
         if (control instanceof TextInputControl line) {
             line.selectAll();
         }
+    }
+
+    /** A caption above one or several controls. */
+    public static FlowText caption(String words) {
+        return new FlowText(words, "caption-small");
+    }
+
+    /** Puts few words on the side where lines of the window begin, whatever their own direction is. */
+    public static VBox atBegin(FlowText words) {
+        VBox side = new VBox(words);
+        side.setFillWidth(false);
+        return side;
     }
 }
