@@ -1,8 +1,5 @@
 package agraw.workbench;
 
-import agraw.change.Change;
-import agraw.change.Edit;
-import agraw.change.HybridTime;
 import agraw.change.Label;
 import agraw.exchange.file.WholeFile;
 import agraw.exchange.xlsform.XlsFormWriter;
@@ -13,22 +10,17 @@ import agraw.model.Form;
 import agraw.model.Kind;
 import agraw.model.Section;
 import agraw.model.Template;
-import agraw.model.Value;
 import agraw.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** What a template was after each change of it: nothing of it is ever gone, because the journal keeps all changes. */
+/** What a template was after each change of it. */
 public final class TemplateVersions {
-    private static final int PAGE = 500;
     private static final Set<Kind> KINDS = Set.of(Kind.TEMPLATE, Kind.SECTION, Kind.FIELD, Kind.CHOICE);
 
     private final Store store;
@@ -46,77 +38,27 @@ public final class TemplateVersions {
 
     /** All versions of a template, latest first. */
     public List<Version> all(UUID template) {
-        Map<UUID, Entity> now = new LinkedHashMap<>();
         List<Version> versions = new ArrayList<>();
-        for (Change change : changes().reversed()) {
-            List<Edit> edits = change.edits().stream()
-                    .filter(edit -> KINDS.contains(edit.kind()))
-                    .toList();
-            Object before = edits.isEmpty() ? List.of() : seen(now, template);
-            edits.forEach(edit -> apply(now, edit));
-            if (!edits.isEmpty()
-                    && now.get(template) instanceof Template found
-                    && !before.equals(seen(now, template))) {
-                versions.add(new Version(
-                        change.time().instant(), change.author(), change.label(), found, form(now, template)));
+        List<Object> seen = new ArrayList<>();
+        new Replay(store, KINDS).run((change, after) -> {
+            Optional<Entity> found = after.find(template);
+            Form form = form(after, template);
+            List<Object> now = found.<List<Object>>map(entity -> List.of(entity, form.parts()))
+                    .orElse(List.of());
+            if (found.isPresent() && found.get() instanceof Template there && !now.equals(seen)) {
+                versions.add(new Version(change.time().instant(), change.author(), change.label(), there, form));
             }
-        }
+            seen.clear();
+            seen.addAll(now);
+        });
         return versions.reversed();
     }
 
-    /** All changes, latest first. */
-    private List<Change> changes() {
-        List<Change> all = new ArrayList<>();
-        HybridTime before = new HybridTime(Long.MAX_VALUE);
-        while (true) {
-            List<Change> page = store.history(before, PAGE);
-            page.stream()
-                    .filter(change -> change.edits().stream().anyMatch(edit -> KINDS.contains(edit.kind())))
-                    .forEach(all::add);
-            if (page.size() < PAGE) {
-                return all;
-            }
-            before = page.getLast().time();
-        }
-    }
-
-    private static Object seen(Map<UUID, Entity> now, UUID template) {
-        Entity found = now.get(template);
-        return found == null ? List.of() : List.of(found, form(now, template).parts());
-    }
-
-    private static void apply(Map<UUID, Entity> now, Edit edit) {
-        switch (edit) {
-            case Edit.Create(Kind kind, UUID id, Map<String, Value> fields) -> now.put(id, kind.entity(id, fields));
-            case Edit.Delete delete -> now.remove(delete.entity());
-            case Edit.Set set -> {
-                Entity old = now.get(set.entity());
-                if (old != null) {
-                    Map<String, Value> values = new LinkedHashMap<>(set.kind().values(old));
-                    if (set.after() == null) {
-                        values.remove(set.property());
-                    } else {
-                        values.put(set.property(), set.after());
-                    }
-                    now.put(old.id(), set.kind().entity(old.id(), values));
-                }
-            }
-        }
-    }
-
-    private static Form form(Map<UUID, Entity> now, UUID template) {
-        List<Section> sections = of(now, Section.class, Section::position).stream()
+    private static Form form(Replay now, UUID template) {
+        List<Section> sections = now.all(Section.class, Section::position).stream()
                 .filter(section -> section.template().equals(template))
                 .toList();
-        return new Form(sections, of(now, Field.class, Field::position), of(now, Choice.class, Choice::position));
-    }
-
-    private static <E extends Entity> List<E> of(Map<UUID, Entity> now, Class<E> type, Function<E, String> position) {
-        return now.values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .sorted(Comparator.comparing(position).thenComparing(Entity::id))
-                .toList();
+        return new Form(sections, now.all(Field.class, Field::position), now.all(Choice.class, Choice::position));
     }
 
     /** Writes a version as XLSForm: {@link Templates#export}. */
