@@ -36,6 +36,10 @@ public final class Commands {
         for (InWorkbook command : all(console)) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(new CommandLine(new CodebookCommand())
+                .addSubcommand(new CodebookExportCommand(surroundings, console))
+                .addSubcommand(new CodebookImportCommand(surroundings, console))
+                .addSubcommand(new CodebookVersionsCommand(surroundings, console)));
         line.addSubcommand(references(console));
         line.addSubcommand(files(console));
         line.setResourceBundle(new HelpWords(console.messages()));

@@ -2,6 +2,7 @@ package agraw.desktop;
 
 import agraw.desktop.agreement.AgreementScreen;
 import agraw.desktop.casestudy.CaseStudyScreen;
+import agraw.desktop.codebook.CodebookScreen;
 import agraw.desktop.compare.CompareScreen;
 import agraw.desktop.judging.JudgingScreen;
 import agraw.desktop.kit.Destination;
@@ -79,6 +80,13 @@ final class Places {
                         Feather.MIC,
                         8,
                         SessionScreen::new),
+                new Place<>(
+                        Destination.Codebook.class,
+                        new Destination.Codebook(null),
+                        "screen.codebook",
+                        Feather.BOOK_OPEN,
+                        0,
+                        CodebookScreen::new),
                 new Place<>(
                         Destination.Agreement.class,
                         new Destination.Agreement(),

@@ -95,6 +95,36 @@ public sealed interface Failure {
 
     record UnknownCode(String code) implements Failure {}
 
+    /**
+     * A code cannot have a key.
+     *
+     * @param why "empty" or "taken"
+     */
+    record CodeKeyRefused(String code, String why) implements Failure {}
+
+    /**
+     * A code cannot be put by a key of the keyboard.
+     *
+     * @param why "long", or "taken" by the code with the key other
+     */
+    record ShortcutRefused(String shortcut, String why, String other) implements Failure {}
+
+    record ColourRefused(String colour) implements Failure {}
+
+    /** A code would stand below itself. */
+    record CodeBelowItself(String code) implements Failure {}
+
+    /** Nothing stands above a principle that could take its tags. */
+    record CodeInUse(String code, long tags) implements Failure {}
+
+    /**
+     * A file is no codebook, or what it says of a code cannot be taken.
+     *
+     * @param place such as a cell or a line; empty where it is the file as a whole
+     * @param why a key below failure.codebookRefused
+     */
+    record CodebookRefused(String file, String place, String why, String what) implements Failure {}
+
     record UnknownField(String field) implements Failure {}
 
     record UnknownView(String view) implements Failure {}

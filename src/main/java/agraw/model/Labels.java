@@ -55,4 +55,11 @@ public record Labels(SortedMap<String, String> byLanguage) {
         changed.put(language, words);
         return new Labels(changed);
     }
+
+    /** These labels without the words of one language. */
+    public Labels without(String language) {
+        TreeMap<String, String> changed = new TreeMap<>(byLanguage);
+        changed.remove(language);
+        return of(changed);
+    }
 }

@@ -71,6 +71,9 @@ public sealed interface Destination {
     /** How far coders agree. */
     record Agreement() implements Destination {}
 
+    /** The codebook editor; with a code, that is described. */
+    record Codebook(@Nullable UUID code) implements Destination {}
+
     record Search(String words) implements Destination {}
 
     /** The template editor; none: the template that was shown last. */
@@ -88,6 +91,7 @@ public sealed interface Destination {
             case Judging _ -> "screen.judging";
             case Session _ -> "screen.session";
             case Agreement _ -> "screen.agreement";
+            case Codebook _ -> "screen.codebook";
             case Search _ -> "screen.search";
             case Templates _ -> "screen.templates";
             case Settings _ -> "screen.settings";

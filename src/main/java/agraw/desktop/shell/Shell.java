@@ -106,6 +106,7 @@ public final class Shell implements AutoCloseable {
             case Destination.Text(var id, var _, var _) -> id == null;
             case Destination.Templates(var id) -> id == null;
             case Destination.Session(var id) -> id == null;
+            case Destination.Codebook(var code) -> code == null;
             case Destination.Library _,
                     Destination.Agreement _,
                     Destination.Judging _,

@@ -1,6 +1,7 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.PassageMark;
+import agraw.desktop.kit.Swatches;
 import agraw.model.Codebook;
 import agraw.model.Stance;
 import agraw.model.TextMaterial;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How tags look: the colour of their principle, and lines that say the stance to those who do not see colours too. */
 final class Marks {
-    private static final Color UNKNOWN = Color.web("#5F6B7A");
-
     private Marks() {}
 
     static List<PassageMark> of(TextMaterial text, Codebook codebook, Optional<UUID> current) {
@@ -41,6 +40,6 @@ final class Marks {
 
     /** The colour of a code: its own, or its principle's. */
     static Color colour(Codebook codebook, UUID code) {
-        return codebook.colour(code).map(Color::web).orElse(UNKNOWN);
+        return Color.web(Swatches.colour(codebook, code));
     }
 }

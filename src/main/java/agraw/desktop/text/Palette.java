@@ -1,5 +1,6 @@
 package agraw.desktop.text;
 
+import agraw.desktop.kit.CodeSearch;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
 import agraw.model.Code;

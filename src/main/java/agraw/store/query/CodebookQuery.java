@@ -11,6 +11,7 @@ import agraw.model.Tension;
 import agraw.store.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,5 +53,14 @@ public final class CodebookQuery {
         List<Choice> choices = reader.whereAny(
                 Choice.class, "field", fields.stream().map(Field::id).collect(Collectors.toSet()));
         return new Form(sections, fields, choices);
+    }
+
+    /** How many tags have each code; codes without tags are not there. */
+    public static Map<UUID, Long> tagCounts(Reader reader) {
+        return reader.handle()
+                .createQuery("SELECT code, COUNT(*) FROM tag WHERE workbook = :workbook GROUP BY code")
+                .bind("workbook", reader.workbook())
+                .map((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

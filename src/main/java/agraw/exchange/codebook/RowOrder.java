@@ -1,0 +1,95 @@
+package agraw.exchange.codebook;
+
+import agraw.model.Failure;
+import agraw.model.Refusal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Looks whether rows make a tree, gives keys to those that have none, and puts each behind the one it stands below. */
+final class RowOrder {
+    private static final int DEEPEST = 50;
+
+    private final String file;
+    private final Map<String, CodeRow> byKey = new LinkedHashMap<>();
+
+    private RowOrder(String file) {
+        this.file = file;
+    }
+
+    static List<CodeRow> of(List<CodeRow> rows, String file) {
+        RowOrder order = new RowOrder(file);
+        order.index(rows);
+        return order.ordered();
+    }
+
+    private static String folded(String key) {
+        return key.toLowerCase(Locale.ROOT);
+    }
+
+    private void index(List<CodeRow> rows) {
+        for (CodeRow row : rows) {
+            if (!row.key().isEmpty() && byKey.putIfAbsent(folded(row.key()), row) != null) {
+                throw refused(row, "twice", row.key());
+            }
+        }
+        for (CodeRow row : rows) {
+            if (row.key().isEmpty()) {
+                String key = free(row.parent() == null ? "C%d" : row.parent() + ".%02d");
+                byKey.put(
+                        folded(key),
+                        new CodeRow(
+                                row.id(),
+                                key,
+                                row.parent(),
+                                row.labels(),
+                                row.definitions(),
+                                row.whenToUse(),
+                                row.whenNot(),
+                                row.polarity(),
+                                row.colour(),
+                                row.shortcut(),
+                                row.retired(),
+                                row.place()));
+            }
+        }
+    }
+
+    private String free(String pattern) {
+        int number = 1;
+        while (byKey.containsKey(folded(String.format(Locale.ROOT, pattern, number)))) {
+            number++;
+        }
+        return String.format(Locale.ROOT, pattern, number);
+    }
+
+    private List<CodeRow> ordered() {
+        record Deep(CodeRow row, int depth) {}
+        return byKey.values().stream()
+                .map(row -> new Deep(row, depth(row)))
+                .sorted(Comparator.comparingInt(Deep::depth))
+                .map(Deep::row)
+                .toList();
+    }
+
+    private int depth(CodeRow row) {
+        int depth = 0;
+        CodeRow at = row;
+        while (at.parent() != null) {
+            CodeRow above = byKey.get(folded(at.parent()));
+            if (above == null) {
+                throw refused(at, "noParent", at.parent());
+            } else if (++depth > DEEPEST) {
+                throw refused(row, "circle", row.key());
+            }
+            at = above;
+        }
+        return depth;
+    }
+
+    private Refusal refused(CodeRow row, String why, String what) {
+        return new Refusal(new Failure.CodebookRefused(file, row.place(), why, what));
+    }
+}

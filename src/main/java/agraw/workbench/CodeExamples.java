@@ -1,0 +1,55 @@
+package agraw.workbench;
+
+import agraw.model.CaseStudy;
+import agraw.model.Tag;
+import agraw.model.Text;
+import agraw.store.Reader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the passages that have a code. */
+final class CodeExamples {
+    private CodeExamples() {}
+
+    static List<Codebooks.Example> of(Reader reader, UUID code, int most) {
+        List<Tag> tags = reader.where(Tag.class, "code", code).stream()
+                .filter(tag -> tag.text() != null && !tag.isWordless())
+                .sorted(Comparator.comparing(Tag::example)
+                        .thenComparing(Tag::at)
+                        .reversed()
+                        .thenComparing(Tag::id))
+                .limit(most)
+                .toList();
+        Map<UUID, Text> texts = reader
+                .whereAny(
+                        Text.class,
+                        "id",
+                        tags.stream()
+                                .flatMap(tag -> Stream.ofNullable(tag.text()))
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(Text::id, Function.identity()));
+        Map<UUID, CaseStudy> cases = reader
+                .whereAny(
+                        CaseStudy.class,
+                        "id",
+                        tags.stream()
+                                .flatMap(tag -> Stream.ofNullable(tag.caseStudy()))
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(CaseStudy::id, Function.identity()));
+        return tags.stream()
+                .flatMap(tag -> Stream.ofNullable(texts.get(tag.text())).map(text -> {
+                    CaseStudy study = cases.get(tag.caseStudy());
+                    return new Codebooks.Example(tag, text.title(), study == null ? "" : study.key());
+                }))
+                .toList();
+    }
+}

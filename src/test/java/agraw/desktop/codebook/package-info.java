@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.desktop.codebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.exchange.codebook;
+
+import org.jspecify.annotations.NullMarked;
