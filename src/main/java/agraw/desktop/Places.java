@@ -8,6 +8,8 @@ import agraw.desktop.judging.JudgingScreen;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.library.LibraryScreen;
+import agraw.desktop.memo.MemoScreen;
+import agraw.desktop.quotes.QuotesScreen;
 import agraw.desktop.search.SearchScreen;
 import agraw.desktop.session.SessionScreen;
 import agraw.desktop.settings.Choices;
@@ -87,6 +89,20 @@ final class Places {
                         Feather.BOOK_OPEN,
                         0,
                         CodebookScreen::new),
+                new Place<>(
+                        Destination.Quotes.class,
+                        new Destination.Quotes(),
+                        "screen.quotes",
+                        Feather.STAR,
+                        0,
+                        QuotesScreen::new),
+                new Place<>(
+                        Destination.Memos.class,
+                        new Destination.Memos(null, null),
+                        "screen.memos",
+                        Feather.EDIT_2,
+                        0,
+                        MemoScreen::new),
                 new Place<>(
                         Destination.Agreement.class,
                         new Destination.Agreement(),

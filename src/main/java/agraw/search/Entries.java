@@ -7,6 +7,7 @@ import agraw.model.Fact;
 import agraw.model.Field;
 import agraw.model.FieldType;
 import agraw.model.Labels;
+import agraw.model.Memo;
 import agraw.model.Paragraph;
 import agraw.model.Tag;
 import agraw.model.Text;
@@ -45,6 +46,7 @@ final class Entries {
     /** Everything there is, as lists of the entries of some entities. */
     void all(Consumer<List<Entry>> taker) {
         taker.accept(reader.all(Code.class).stream().flatMap(this::of).toList());
+        taker.accept(reader.all(Memo.class).stream().map(this::of).toList());
         List<CaseStudy> cases = reader.all(CaseStudy.class);
         taker.accept(cases.stream().map(this::of).toList());
         List<Text> texts = reader.all(Text.class);
@@ -86,6 +88,7 @@ final class Entries {
             addAll(found, reader.whereAny(Text.class, "id", piece).stream().map(this::of));
             addAll(found, reader.whereAny(Tag.class, "id", piece).stream().flatMap(this::of));
             addAll(found, reader.whereAny(Code.class, "id", piece).stream().flatMap(this::of));
+            addAll(found, reader.whereAny(Memo.class, "id", piece).stream().map(this::of));
         }
         ids.forEach(id -> found.putIfAbsent(id, List.of()));
         return found;
@@ -147,6 +150,11 @@ final class Entries {
         return content.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Entry(Place.TAG, tag.id(), text != null ? text : tag.caseStudy(), language, content));
+    }
+
+    /** In no known language: people write memos in their own. */
+    private Entry of(Memo memo) {
+        return new Entry(Place.MEMO, memo.id(), memo.about(), "", words(" · ", memo.title(), memo.content()));
     }
 
     /** A code in each of its languages. */

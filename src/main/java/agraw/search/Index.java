@@ -30,7 +30,7 @@ import org.apache.lucene.store.NIOFSDirectory;
  */
 final class Index implements AutoCloseable {
     /** What this makes of words; another number, and an index that is found is made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final int MANY = 20_000;
 

@@ -7,5 +7,6 @@ public enum Place {
     PARAGRAPH,
     FACT,
     TAG,
-    CODE
+    CODE,
+    MEMO
 }

@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,13 +37,6 @@ public final class Searching {
         return new Searching(workbench.store(), workbench.fullText());
     }
 
-    /** A tag on a passage of some text with a code: an example of what the code is; none where no passage has it. */
-    public Optional<Tag> passageWith(UUID code) {
-        return store.read(reader -> reader.where(Tag.class, "code", code)).stream()
-                .filter(tag -> tag.text() != null)
-                .findFirst();
-    }
-
     /** A part of an excerpt: what was asked for, or what stands around it. */
     public record Piece(String words, boolean found) {}
 
@@ -55,13 +47,14 @@ public final class Searching {
         PARAGRAPH,
         FACT,
         TAG,
-        CODE
+        CODE,
+        MEMO
     }
 
     /**
      * One place where the words are.
      *
-     * @param entity the paragraph, fact, case, text, tag or code itself
+     * @param entity the paragraph, fact, case, text, tag, code or memo itself
      * @param caseStudy none for codes, and for texts of no case
      * @param text of a paragraph, or of a tag in a text
      * @param code for codes and tags

@@ -4,6 +4,8 @@ import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Screen;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 
 /** One case study: what is known of it, by whom, and what is not known yet. */
@@ -37,5 +39,12 @@ public final class CaseStudyScreen implements Screen<Destination.CaseStudy> {
     public void leave() {
         view.needs().settle();
         controller.commitTyping();
+    }
+
+    /** The photo or file that is looked at, else the case. */
+    @Override
+    public Optional<UUID> about() {
+        CaseModel model = controller.model();
+        return model.photo.get().or(model::caseStudy);
     }
 }

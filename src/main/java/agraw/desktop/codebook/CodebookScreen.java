@@ -10,6 +10,8 @@ import atlantafx.base.theme.Styles;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -135,5 +137,10 @@ public final class CodebookScreen implements Screen<Destination.Codebook> {
     @Override
     public void leave() {
         node.requestFocus(); // what is being typed is taken
+    }
+
+    @Override
+    public Optional<UUID> about() {
+        return controller.model().chosen.get();
     }
 }

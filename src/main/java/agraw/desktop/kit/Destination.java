@@ -74,6 +74,14 @@ public sealed interface Destination {
     /** The codebook editor; with a code, that is described. */
     record Codebook(@Nullable UUID code) implements Destination {}
 
+    /** All memos; one of them is shown, or a new one is begun about something, or with {@link #WORKBOOK} about the workbook as a whole. */
+    record Memos(@Nullable UUID memo, @Nullable UUID about) implements Destination {
+        public static final UUID WORKBOOK = new UUID(0, 0);
+    }
+
+    /** The board of key quotes. */
+    record Quotes() implements Destination {}
+
     record Search(String words) implements Destination {}
 
     /** The template editor; none: the template that was shown last. */
@@ -92,6 +100,8 @@ public sealed interface Destination {
             case Session _ -> "screen.session";
             case Agreement _ -> "screen.agreement";
             case Codebook _ -> "screen.codebook";
+            case Memos _ -> "screen.memos";
+            case Quotes _ -> "screen.quotes";
             case Search _ -> "screen.search";
             case Templates _ -> "screen.templates";
             case Settings _ -> "screen.settings";

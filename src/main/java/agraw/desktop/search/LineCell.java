@@ -155,6 +155,7 @@ final class LineCell extends ListCell<Line> {
             case FACT -> Feather.LIST;
             case TAG -> Feather.MESSAGE_SQUARE;
             case CODE -> Feather.TAG;
+            case MEMO -> Feather.EDIT_2;
         };
     }
 }

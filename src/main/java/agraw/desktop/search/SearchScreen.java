@@ -164,7 +164,6 @@ public final class SearchScreen implements Screen<Destination.Search> {
     private void open(Line line) {
         switch (line) {
             case Line.Heading(var study, var _) -> study.map(SearchScreen::to).ifPresent(this::leave);
-            case Line.Place(var result) when result.where() == Searching.Where.CODE -> openCode(result.entity());
             case Line.Place(var result) -> to(result).ifPresent(this::leave);
         }
     }
@@ -181,16 +180,6 @@ public final class SearchScreen implements Screen<Destination.Search> {
                 .read(() -> papers.resolve(code))
                 .onDone(found -> leave(to(found.caseStudy())))
                 .onFailed(desk.tell())
-                .start();
-    }
-
-    /** A code stands in no place of its own: a passage that has it shows what it is. */
-    private void openCode(UUID code) {
-        desk.work()
-                .read(() -> searching.passageWith(code))
-                .onDone(tag -> tag.ifPresentOrElse(
-                        found -> leave(new Destination.Text(found.text(), found.id())),
-                        () -> count.setText(desk.say("search.unused"))))
                 .start();
     }
 
@@ -217,7 +206,8 @@ public final class SearchScreen implements Screen<Destination.Search> {
                                 : Destination.CaseStudy.ofFact(
                                         study.id(), field == null ? null : field.id(), result.entity());
                     case CASE -> study == null ? null : to(study);
-                    case CODE -> null;
+                    case CODE -> new Destination.Codebook(result.entity());
+                    case MEMO -> new Destination.Memos(result.entity(), null);
                 });
     }
 }

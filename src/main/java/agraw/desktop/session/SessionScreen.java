@@ -4,12 +4,15 @@ import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Screen;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
 /** Where discussions are noted live. */
 public final class SessionScreen implements Screen<Destination.Session> {
+    private final SessionModel model = new SessionModel();
     private final SessionController controller;
     private final NoteController notes;
     private final SessionView view;
@@ -20,7 +23,6 @@ public final class SessionScreen implements Screen<Destination.Session> {
 
     /** Fills the whole screen with the window of a node, or not, by another way. */
     SessionScreen(Desk desk, BiConsumer<Node, Boolean> fill) {
-        SessionModel model = new SessionModel();
         controller = new SessionController(desk, model);
         notes = new NoteController(desk, model, controller::begin);
         view = new SessionView(desk, model, controller, notes, fill);
@@ -53,5 +55,10 @@ public final class SessionScreen implements Screen<Destination.Session> {
     public void leave() {
         notes.keep();
         view.pause();
+    }
+
+    @Override
+    public Optional<UUID> about() {
+        return model.material.get().map(session -> session.session().id());
     }
 }

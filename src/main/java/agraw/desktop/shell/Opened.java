@@ -7,6 +7,8 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,10 @@ final class Opened<D extends Destination> {
             screen.changed(new Change(late.id(), late.time(), late.author(), late.label(), late.mode(), edits));
         }
         screen.open(type.cast(destination));
+    }
+
+    Optional<UUID> about() {
+        return screen.about();
     }
 
     void leave() {

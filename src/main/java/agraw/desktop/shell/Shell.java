@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -90,6 +91,12 @@ public final class Shell implements AutoCloseable {
         go(last.getOrDefault(place.type(), place.start()));
     }
 
+    /** Begins a memo about what lies before the person, else about the workbook. */
+    void memo() {
+        UUID about = shown == null ? null : shown.about().orElse(null);
+        go(new Destination.Memos(null, about == null ? Destination.Memos.WORKBOOK : about));
+    }
+
     void back() {
         way.back().ifPresent(this::show);
     }
@@ -109,6 +116,8 @@ public final class Shell implements AutoCloseable {
             case Destination.Codebook(var code) -> code == null;
             case Destination.Library _,
                     Destination.Agreement _,
+                    Destination.Memos _,
+                    Destination.Quotes _,
                     Destination.Judging _,
                     Destination.Search _,
                     Destination.Settings _ -> false;

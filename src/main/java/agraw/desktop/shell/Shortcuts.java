@@ -76,6 +76,10 @@ final class Shortcuts {
                     })
                     .orElse(false);
         }
+        if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.M) {
+            shell.memo();
+            return true;
+        }
         if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
             shell.back();
             return true;

@@ -56,9 +56,13 @@ final class TopLine extends HBox {
             }
         });
 
+        Button memo = button(Feather.EDIT_2, desk.say("shell.memo"));
+        memo.setId("shell-memo");
+        memo.setTooltip(new Tooltip(desk.say("shell.withKey", desk.say("shell.memo"), desk.say("shell.key.memo"))));
+        memo.setOnAction(_ -> shell.memo());
         Button undo = step(desk, model.undo, Feather.CORNER_UP_LEFT, "undo", shell::undo);
         Button redo = step(desk, model.redo, Feather.CORNER_UP_RIGHT, "redo", shell::redo);
-        getChildren().addAll(new HBox(back, forward), where, search, new HBox(undo, redo));
+        getChildren().addAll(new HBox(back, forward), where, search, new HBox(memo, undo, redo));
     }
 
     private static Button button(Feather icon, String words) {

@@ -4,15 +4,17 @@ import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Screen;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 
 /** Where a text is read and its passages are tagged. */
 public final class TextScreen implements Screen<Destination.Text> {
+    private final TextModel model = new TextModel();
     private final TextController controller;
     private final TextView view;
 
     public TextScreen(Desk desk) {
-        TextModel model = new TextModel();
         TagWriter writer = new TagWriter(desk, model);
         TagController tags = new TagController(desk, model, writer);
         controller = new TextController(desk, model, tags);
@@ -41,5 +43,10 @@ public final class TextScreen implements Screen<Destination.Text> {
     @Override
     public void leave() {
         view.settle();
+    }
+
+    @Override
+    public Optional<UUID> about() {
+        return model.material().get().map(text -> text.text().id());
     }
 }

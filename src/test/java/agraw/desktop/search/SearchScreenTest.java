@@ -101,7 +101,7 @@ class SearchScreenTest {
     }
 
     @Test
-    void aFactLeadsToItsFieldAndACodeToAPassageThatHasIt() {
+    void aFactLeadsToItsFieldAndACodeToTheCodebook() {
         SearchScreen screen = screen(Locale.ENGLISH);
         Fx.show((Parent) screen.node(), 1024, 640);
         type(screen, "2012");
@@ -115,7 +115,8 @@ class SearchScreenTest {
         assertThat(gone)
                 .last()
                 .isInstanceOfSatisfying(
-                        Destination.Text.class, place -> assertThat(place.tag()).isNotNull());
+                        Destination.Codebook.class,
+                        place -> assertThat(place.code()).isNotNull());
         Fx.hide((Parent) screen.node());
         assertThat(problems).isEmpty();
     }

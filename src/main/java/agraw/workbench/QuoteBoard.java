@@ -1,0 +1,147 @@
+package agraw.workbench;
+
+import agraw.model.CaseStudy;
+import agraw.model.Code;
+import agraw.model.Codebook;
+import agraw.model.Paragraph;
+import agraw.model.Tag;
+import agraw.model.Text;
+import agraw.report.table.Table;
+import agraw.store.Reader;
+import agraw.store.Store;
+import agraw.store.query.CodebookQuery;
+import agraw.words.Messages;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The key quotes of a workbook. */
+public final class QuoteBoard {
+    private final Store store;
+
+    public QuoteBoard(Store store) {
+        this.store = store;
+    }
+
+    public static QuoteBoard of(Workbench workbench) {
+        return new QuoteBoard(workbench.store());
+    }
+
+    /**
+     * A starred tag on a passage.
+     *
+     * @param principle that its code stands below
+     * @param speaker by role, as the text names it; empty for nobody
+     * @param language of the words (BCP 47)
+     */
+    public record Quote(
+            Tag tag,
+            Optional<Code> code,
+            Optional<Code> principle,
+            Text text,
+            Optional<CaseStudy> caseStudy,
+            String speaker,
+            String language) {
+        public String words() {
+            return tag.quote() == null ? "" : tag.quote();
+        }
+    }
+
+    /** All key quotes, in the order of the codebook, and below one code by case and text. */
+    public List<Quote> all() {
+        return store.read(QuoteBoard::all);
+    }
+
+    private static List<Quote> all(Reader reader) {
+        Codebook codebook = CodebookQuery.codes(reader);
+        Map<UUID, Integer> order = new HashMap<>();
+        codebook.all().forEach(code -> order.put(code.id(), order.size()));
+        List<Tag> tags = reader.where(Tag.class, "starred", true).stream()
+                .filter(tag -> tag.text() != null)
+                .toList();
+        Map<UUID, Text> texts = new HashMap<>();
+        reader.whereAny(Text.class, "id", distinct(tags.stream().map(Tag::text)))
+                .forEach(text -> texts.put(text.id(), text));
+        Map<UUID, CaseStudy> cases = new HashMap<>();
+        reader.whereAny(CaseStudy.class, "id", distinct(tags.stream().map(Tag::caseStudy)))
+                .forEach(study -> cases.put(study.id(), study));
+        Map<UUID, Paragraph> paragraphs = new HashMap<>();
+        reader.whereAny(Paragraph.class, "id", distinct(tags.stream().map(Tag::startParagraph)))
+                .forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph));
+        return tags.stream()
+                .flatMap(tag -> Stream.ofNullable(texts.get(tag.text()))
+                        .map(text -> quote(codebook, tag, text, cases, paragraphs.get(tag.startParagraph()))))
+                .sorted(Comparator.comparing(
+                                (Quote quote) -> order.getOrDefault(quote.tag().code(), Integer.MAX_VALUE))
+                        .thenComparing(
+                                quote -> quote.caseStudy().map(CaseStudy::key).orElse(""))
+                        .thenComparing(quote -> quote.text().position())
+                        .thenComparing(quote -> quote.tag().at())
+                        .thenComparing(quote -> quote.tag().id()))
+                .toList();
+    }
+
+    private static List<UUID> distinct(Stream<@Nullable UUID> ids) {
+        return ids.<UUID>mapMulti((id, taker) -> {
+                    if (id != null) {
+                        taker.accept(id);
+                    }
+                })
+                .distinct()
+                .toList();
+    }
+
+    private static Quote quote(
+            Codebook codebook, Tag tag, Text text, Map<UUID, CaseStudy> cases, @Nullable Paragraph paragraph) {
+        String own = paragraph == null ? null : paragraph.language();
+        return new Quote(
+                tag,
+                codebook.find(tag.code()),
+                codebook.principleOf(tag.code()),
+                text,
+                Optional.ofNullable(cases.get(tag.caseStudy())),
+                paragraph == null ? "" : Objects.requireNonNullElse(paragraph.speaker(), ""),
+                own == null ? text.language() : own);
+    }
+
+    /** Quotes as a document, one a line. */
+    public static TableFile table(List<Quote> quotes, Messages messages) {
+        String language = messages.locale().getLanguage();
+        List<Table.Column> columns = Stream.of("quote", "code", "stance", "speaker", "case", "text")
+                .map(key -> Table.Column.of(messages.say("quotes.column." + key)))
+                .toList();
+        List<Table.Line> lines = quotes.stream()
+                .map(quote -> TableFile.line(
+                        quote.words(),
+                        quote.code()
+                                .map(code -> code.key() + " " + code.labels().in(language))
+                                .orElse(""),
+                        quote.tag().stance() == null
+                                ? ""
+                                : Saying.constant(messages, quote.tag().stance()),
+                        quote.speaker(),
+                        quote.caseStudy().map(CaseStudy::key).orElse(""),
+                        quote.text().title()))
+                .toList();
+        Table table = new Table(messages.say("quotes.title"), language, columns, lines, List.of());
+        return new TableFile(table, table, "");
+    }
+
+    /** One quote with where it is from, for the clipboard. */
+    public static String words(Quote quote) {
+        String from = Stream.of(
+                        quote.speaker(),
+                        quote.text().title(),
+                        quote.caseStudy().map(CaseStudy::title).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return "“" + quote.words() + "”\n— " + from;
+    }
+}

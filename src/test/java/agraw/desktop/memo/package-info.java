@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.desktop.memo;
+
+import org.jspecify.annotations.NullMarked;
