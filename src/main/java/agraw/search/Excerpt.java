@@ -17,18 +17,9 @@ public record Excerpt(String words, List<Span> found) {
     public record Span(int start, int end) {}
 
     static Excerpt of(String content, String language, Asked asked) {
-        List<Stems.Token> tokens = Stems.NONE.tokens(content);
-        BitSet hits = hits(tokens, asked);
-        Stems.of(language).ifPresent(stems -> {
-            List<Stems.Token> stemmed = stems.tokens(content);
-            for (int at = 0; at < stemmed.size() && stemmed.size() == tokens.size(); at++) {
-                String stem = stemmed.get(at).term();
-                if (asked.words().stream()
-                        .anyMatch(word -> stem.equals(word.stems().get(stems)))) {
-                    hits.set(at);
-                }
-            }
-        });
+        Matches matches = Matches.of(content, language, asked);
+        List<Stems.Token> tokens = matches.tokens();
+        BitSet hits = matches.all();
         int from = begin(tokens, hits, content);
         int to = end(tokens, content, from);
         String before = from > 0 ? CUT + " " : ""; // the space keeps the sign out of words that are joined
@@ -39,29 +30,6 @@ public record Excerpt(String words, List<Span> found) {
                 .map(token -> new Span(token.start() - from + before.length(), token.end() - from + before.length()))
                 .forEach(found::add);
         return new Excerpt(before + content.substring(from, to) + (to < content.length() ? " " + CUT : ""), found);
-    }
-
-    private static BitSet hits(List<Stems.Token> tokens, Asked asked) {
-        BitSet hits = new BitSet();
-        for (int at = 0; at < tokens.size(); at++) {
-            String term = tokens.get(at).term();
-            for (Asked.Word word : asked.words()) {
-                if (term.equals(word.exact()) || (word.beginning() && term.startsWith(word.exact()))) {
-                    hits.set(at);
-                }
-            }
-            for (List<String> phrase : asked.phrases()) {
-                int end = at + phrase.size();
-                if (end <= tokens.size()
-                        && tokens.subList(at, end).stream()
-                                .map(Stems.Token::term)
-                                .toList()
-                                .equals(phrase)) {
-                    hits.set(at, end);
-                }
-            }
-        }
-        return hits;
     }
 
     /** Where the excerpt begins: a few words before the hit from which most hits are seen. */

@@ -4,25 +4,28 @@ import agraw.words.Digits;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Words as they are compared in a search: capitals, accents, vowel marks and the forms of alef and hamza make no difference, and an
- * article that is tied on by an apostrophe is left out. Tifinagh stays as it is.
+ * article that is tied on by an apostrophe is left out. Tifinagh is read as people write Tamazight in Latin letters (IRCAM's alphabet; gh, kh and
+ * ch as in French), so that amazigh finds ⴰⵎⴰⵣⵉⵖ.
  */
 final class Folding {
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
     private static final Set<String> TIED =
             Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "all");
+    private static final String TIFINAGH = "ⴰⴱⴳⴷⴹⴻⴼⴽⵀⵃⵄⵅⵇⵉⵊⵍⵎⵏⵓⵔⵕⵖⵙⵚⵛⵜⵟⵡⵢⵣⵥ";
+    private static final List<String> LATIN = List.of(
+            "a", "b", "g", "d", "d", "e", "f", "k", "h", "h", "a", "kh", "q", "i", "j", "l", "m", "n", "u", "r", "r",
+            "gh", "s", "s", "ch", "t", "t", "w", "y", "z", "z");
     private static final int TATWEEL = 'ـ';
 
     private Folding() {}
 
     /** One word folded; empty where nothing is left of it. */
     static String fold(String word) {
-        if (UScript.getScript(word.codePointAt(0)) == UScript.TIFINAGH) {
-            return word;
-        }
         StringBuilder folded = new StringBuilder(word.length());
         DECOMPOSED
                 .normalize(UCharacter.foldCase(untied(word), true))
@@ -57,9 +60,13 @@ final class Folding {
             case 'ى', 'ی' -> folded.append('ي');
             case 'ک' -> folded.append('ك');
             case 'ٱ' -> folded.append('ا');
-            case TATWEEL -> {}
+            case TATWEEL, 'ⵯ' -> {}
+            case 'ɣ' -> folded.append("gh");
             default -> {
-                if (!isMark(letter)) {
+                int tifinagh = TIFINAGH.indexOf(letter);
+                if (tifinagh >= 0) {
+                    folded.append(LATIN.get(tifinagh));
+                } else if (!isMark(letter)) {
                     folded.appendCodePoint(Digits.latin(letter));
                 }
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -44,7 +45,7 @@ public final class FullText implements AutoCloseable {
 
     /**
      * Finds words: all of them in any order, phrases between quotation marks; the last word also as a beginning, unless a space
-     * follows it.
+     * follows it; with the signs that {@link Asked} knows.
      *
      * @param most of the hits that are wanted, at least 1
      */
@@ -53,12 +54,60 @@ public final class FullText implements AutoCloseable {
         if (asked.isEmpty()) {
             return Found.NOTHING;
         }
-        searches.lock();
-        try {
-            return find(asked, most, Manner.AS_IT_IS);
-        } finally {
-            searches.unlock();
+        return searching(current -> {
+            Index.Found found = current.find(asked, most);
+            return new Found(found.hits(), found.total());
+        });
+    }
+
+    /** A paragraph, and where in it that stands which was asked for. */
+    public static final class Passages {
+        private final UUID paragraph;
+        private final String content;
+        private final Matches matches;
+
+        Passages(UUID paragraph, String content, Matches matches) {
+            this.paragraph = paragraph;
+            this.content = content;
+            this.matches = matches;
         }
+
+        public UUID paragraph() {
+            return paragraph;
+        }
+
+        /** The words of the paragraph when it was found. */
+        public String content() {
+            return content;
+        }
+
+        /** The words that were asked for, in order and apart: offsets in UTF-16 units, the end exclusive. */
+        public List<Excerpt.Span> found() {
+            return matches.all().stream()
+                    .mapToObj(at -> matches.tokens().get(at))
+                    .map(token -> new Excerpt.Span(token.start(), token.end()))
+                    .toList();
+        }
+
+        /** Whether all that was asked for stands between two offsets. */
+        public boolean holds(int start, int end) {
+            return matches.hold(start, end);
+        }
+    }
+
+    /** Finds the paragraphs that have all that is asked for: see {@link #find}. */
+    public List<Passages> passages(String typed, int most) {
+        Asked asked = Asked.of(typed);
+        return asked.isEmpty() ? List.of() : searching(current -> current.passages(asked, most));
+    }
+
+    /** Finds paragraphs that are like one, the most alike first; none for one without words that are rare elsewhere. */
+    public List<Hit> similar(UUID paragraph, int most) {
+        return searching(current -> current.similar(paragraph, most));
+    }
+
+    private interface Search<R> {
+        R in(Index index) throws IOException;
     }
 
     /** How an index is opened; each is tried when the one before it failed. */
@@ -69,7 +118,16 @@ public final class FullText implements AutoCloseable {
         IN_MEMORY
     }
 
-    private Found find(Asked asked, int most, Manner manner) {
+    private <R> R searching(Search<R> search) {
+        searches.lock();
+        try {
+            return search(search, Manner.AS_IT_IS);
+        } finally {
+            searches.unlock();
+        }
+    }
+
+    private <R> R search(Search<R> search, Manner manner) {
         try {
             Index current = index;
             if (current == null) {
@@ -80,14 +138,13 @@ public final class FullText implements AutoCloseable {
             if (changed.getAndSet(false) || folder.isEmpty()) { // on a server others commit too
                 current.catchUp();
             }
-            Index.Found found = current.find(asked, most);
-            return new Found(found.hits(), found.total());
+            return search.in(current);
         } catch (IOException | RuntimeException e) {
             LOG.warn("The index does not serve ({}): {}", manner, e.getClass().getName());
             abandon();
             return switch (manner) {
-                case AS_IT_IS -> find(asked, most, Manner.ANEW);
-                case ANEW -> find(asked, most, Manner.IN_MEMORY);
+                case AS_IT_IS -> search(search, Manner.ANEW);
+                case ANEW -> search(search, Manner.IN_MEMORY);
                 case IN_MEMORY -> throw new IllegalStateException(e);
             };
         }

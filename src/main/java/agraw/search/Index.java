@@ -2,6 +2,7 @@ package agraw.search;
 
 import agraw.store.Store;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,8 +18,13 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -30,9 +36,11 @@ import org.apache.lucene.store.NIOFSDirectory;
  */
 final class Index implements AutoCloseable {
     /** What this makes of words; another number, and an index that is found is made anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final int MANY = 20_000;
+    /** A word is rare that one in so many entries has, or no more than so many. */
+    private static final int COMMON = 5;
 
     private final Store store;
     private final Directory directory;
@@ -148,7 +156,7 @@ final class Index implements AutoCloseable {
 
     Found find(Asked asked, int most) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
-        TopDocs top = searcher.search(asked.query(), most);
+        TopDocs top = searcher.search(Queries.all(asked), most);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : top.scoreDocs) {
             Entry entry = Entry.of(searcher.storedFields().document(scored.doc));
@@ -156,6 +164,51 @@ final class Index implements AutoCloseable {
             hits.add(new Hit(entry.place(), entry.entity(), entry.within(), entry.language(), excerpt));
         }
         return new Found(hits, top.totalHits.value());
+    }
+
+    /** The paragraphs that have all that was asked for, the best first. */
+    List<FullText.Passages> passages(Asked asked, int most) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        List<FullText.Passages> found = new ArrayList<>();
+        for (ScoreDoc scored : searcher.search(Queries.paragraphs(asked), most).scoreDocs) {
+            Entry entry = Entry.of(searcher.storedFields().document(scored.doc));
+            Matches matches = Matches.of(entry.content(), entry.language(), asked);
+            found.add(new FullText.Passages(entry.entity(), entry.content(), matches));
+        }
+        return found;
+    }
+
+    /** Paragraphs that are like one: by the words that are rare elsewhere. */
+    List<Hit> similar(UUID paragraph, int most) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Query itself = new TermQuery(new Term(Entry.ENTITY, paragraph.toString()));
+        TopDocs there = searcher.search(itself, 1);
+        if (there.scoreDocs.length == 0) {
+            return List.of();
+        }
+        Entry entry = Entry.of(searcher.storedFields().document(there.scoreDocs[0].doc));
+        String field = Stems.of(entry.language()).orElse(Stems.NONE).field();
+        MoreLikeThis like = new MoreLikeThis(reader);
+        like.setAnalyzer(analyzer);
+        like.setFieldNames(new String[] {field});
+        like.setMinTermFreq(1);
+        like.setMinDocFreq(2);
+        like.setMinWordLen(3);
+        like.setMaxDocFreq(Math.max(COMMON, reader.numDocs() / COMMON));
+        like.setMaxQueryTerms(25);
+        Query query = new BooleanQuery.Builder()
+                .add(like.like(field, new StringReader(entry.content())), BooleanClause.Occur.MUST)
+                .add(new TermQuery(new Term(Entry.PLACE, Place.PARAGRAPH.name())), BooleanClause.Occur.FILTER)
+                .add(itself, BooleanClause.Occur.MUST_NOT)
+                .build();
+        List<Hit> hits = new ArrayList<>();
+        Asked nothing = Asked.of("");
+        for (ScoreDoc scored : searcher.search(query, most).scoreDocs) {
+            Entry found = Entry.of(searcher.storedFields().document(scored.doc));
+            Excerpt excerpt = Excerpt.of(found.content(), found.language(), nothing);
+            hits.add(new Hit(found.place(), found.entity(), found.within(), found.language(), excerpt));
+        }
+        return hits;
     }
 
     private void commit() throws IOException {

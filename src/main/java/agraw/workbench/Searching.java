@@ -81,7 +81,8 @@ public final class Searching {
 
     /**
      * Finds all of the words in any order, and phrases between quotation marks. The last word also stands for what begins with it,
-     * unless a space follows it.
+     * unless a space follows it. Signs say more: {@code =word} just so, {@code -word} not, {@code one|other} either, {@code w?rd*} any
+     * letters, {@code one ~5 other} both within five words.
      *
      * @param most results that are wanted, at least 1
      */
@@ -90,6 +91,14 @@ public final class Searching {
         return found.hits().isEmpty()
                 ? new Results(List.of(), 0)
                 : store.read(reader -> new Results(results(reader, found.hits()), found.total()));
+    }
+
+    /** Passages that are like one, by words that are rare elsewhere: the most alike first. */
+    public Results similar(UUID paragraph, int most) {
+        List<Hit> hits = fullText.similar(paragraph, most);
+        return hits.isEmpty()
+                ? new Results(List.of(), 0)
+                : store.read(reader -> new Results(results(reader, hits), hits.size()));
     }
 
     private static List<Result> results(Reader reader, List<Hit> hits) {

@@ -29,7 +29,8 @@ final class Benchmarks {
             new Goal("CaseBench.sheet", "CaseBench.bareRows", 3),
             new Goal("CaseBench.parsing", "CaseBench.bareRows", 1),
             new Goal("CaseBench.filling", "CaseBench.bareRows", 1),
-            new Goal("DocxBench.read", "DocxBench.bareExtraction", 1.5));
+            new Goal("DocxBench.read", "DocxBench.bareExtraction", 1.5),
+            new Goal("SearchBench.search", "SearchBench.bareLucene", 1.5));
 
     private Benchmarks() {}
 

@@ -30,6 +30,14 @@ class ExcerptTest {
     }
 
     @Test
+    void ofWordsThatAreToStandNearEachOtherOnlyThoseAreMarkedThatDo() {
+        assertThat(found("Water of the well. Nobody drinks the water; wells are dry.", "en", "well ~2 water "))
+                .containsExactly("Water", "well", "water", "wells");
+        assertThat(found("Water runs past the old houses to a well. Water and well.", "en", "well ~1 water "))
+                .containsExactly("well", "Water", "well");
+    }
+
+    @Test
     void nothingButSignsAsksForNothing() {
         assertThat(Asked.of(" … \"\" ?").isEmpty()).isTrue();
         assertThat(Asked.of("«").isEmpty()).isTrue();

@@ -66,6 +66,75 @@ class SearchingTest {
     }
 
     @Test
+    void signsSayWhatExactlyIsMeant() {
+        assertThat(found("principal ")).containsExactly(french.id());
+        assertThat(found("=principal ")).as("just so, and not its plural").isEmpty();
+        assertThat(found("=principaux ")).containsExactly(french.id());
+        assertThat(found("c?na*x ")).containsExactly(french.id());
+        assertThat(found("ecole -source ")).isEmpty();
+        assertThat(found("ecole -riviere ")).containsExactly(french.id());
+        assertThat(found("riviere|source ")).containsExactly(french.id());
+        assertThat(found("ecole ~3 source ")).containsExactly(french.id());
+        assertThat(found("source NEAR/3 ecole ")).as("in either order").containsExactly(french.id());
+        assertThat(found("villageois ~2 canaux ")).isEmpty();
+    }
+
+    @Test
+    void tamazightIsFoundHoweverItIsWritten() {
+        assertThat(found("agraw ")).contains(tamazight.id());
+        assertThat(found("ⵜⵎⵓⵔⵜ ")).containsExactly(tamazight.id());
+    }
+
+    @Test
+    void passagesThatAreLikeOneAreFoundAndItselfIsNot() {
+        Paragraph alike = paragraph(note, "L’école est électrifiée depuis que la source a été captée.");
+        Paragraph other = paragraph(note, "Le marché a lieu chaque lundi.");
+        Paragraph more = paragraph(note, "La réunion commence après la prière.");
+        create(alike, other, more);
+        assertThat(Searching.of(workbench()).similar(french.id(), 5).best())
+                .extracting(Searching.Result::entity)
+                .containsExactly(alike.id());
+    }
+
+    @Test
+    void whatASearchFindsIsTaggedInOneStepAndNothingTwice() {
+        new Content(workbench().store(), "Amina").load();
+        UUID code = workbench().codebook().find("P3.08").orElseThrow().id();
+        AutoTagging tagging = AutoTagging.of(workbench());
+        Paragraph second = paragraph(note, "La source a tari. On en creuse une autre. Sources et puits coûtent cher.");
+        create(second);
+        AutoTagging.Preview preview = tagging.preview("source ", code, AutoTagging.Unit.SENTENCE);
+        assertThat(preview.candidates())
+                .extracting(AutoTagging.Candidate::words)
+                .containsExactlyInAnyOrder(french.content(), "La source a tari.", "Sources et puits coûtent cher.");
+        assertThat(preview.sample(2, 7)).hasSize(2).isEqualTo(preview.sample(2, 7));
+        assertThat(preview.candidates()).containsAll(preview.sample(2, 7));
+        tagging.take(preview, preview.candidates().subList(0, 2), Progress.NONE);
+        AutoTagging.Preview again = tagging.preview("source ", code, AutoTagging.Unit.SENTENCE);
+        assertThat(again.candidates()).hasSize(1);
+        assertThat(again.tagged()).isEqualTo(2);
+        assertThat(tags()).hasSize(2).allSatisfy(tag -> {
+            assertThat(tag.memo()).isEqualTo("source ");
+            assertThat(tag.evidence()).isEqualTo(agraw.model.Evidence.OBSERVED);
+        });
+        workbench().undo();
+        assertThat(tags()).isEmpty();
+    }
+
+    @Test
+    void wordsBesideEachOtherAreOnePassageAndChangedOnesArePassedOver() {
+        new Content(workbench().store(), "Amina").load();
+        UUID code = workbench().codebook().find("P3.08").orElseThrow().id();
+        AutoTagging tagging = AutoTagging.of(workbench());
+        AutoTagging.Preview preview = tagging.preview("\"canaux principaux\" ", code, AutoTagging.Unit.WORDS);
+        assertThat(preview.candidates())
+                .extracting(AutoTagging.Candidate::words)
+                .containsExactly("canaux principaux");
+        Editing.of(workbench()).edit(french.id(), french.content(), "Les canaux secondaires.");
+        assertThat(tagging.take(preview, preview.candidates(), Progress.NONE)).isEmpty();
+    }
+
+    @Test
     void frenchIsFoundWithoutItsAccentsAndByItsStems() {
         assertThat(found("electrifie ecole ")).containsExactly(french.id());
         assertThat(found("ÉCOLES ")).containsExactly(french.id());
@@ -174,6 +243,10 @@ class SearchingTest {
         return Searching.of(workbench()).search(words, 50).best().stream()
                 .map(Searching.Result::entity)
                 .toList();
+    }
+
+    private List<agraw.model.Tag> tags() {
+        return workbench().store().read(reader -> reader.all(agraw.model.Tag.class));
     }
 
     private void create(Entity... entities) {

@@ -82,7 +82,12 @@ public sealed interface Destination {
     /** The board of key quotes. */
     record Quotes() implements Destination {}
 
-    record Search(String words) implements Destination {}
+    /** Words that are looked for; with a paragraph, passages that are like it. */
+    record Search(String words, @Nullable UUID like) implements Destination {
+        public Search(String words) {
+            this(words, null);
+        }
+    }
 
     /** The template editor; none: the template that was shown last. */
     record Templates(@Nullable UUID template) implements Destination {}

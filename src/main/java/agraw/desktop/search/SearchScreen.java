@@ -19,12 +19,16 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +47,10 @@ public final class SearchScreen implements Screen<Destination.Search> {
     private final ListView<Line> list = new ListView<>();
     private final VBox empty = new VBox(8);
     private final Slot slot = new Slot();
+    private final AutoTagPane tagging;
+    private final Button tag;
+    /** The passage that others are to be like. */
+    private Optional<UUID> like = Optional.empty();
 
     public SearchScreen(Desk desk) {
         this.desk = desk;
@@ -52,7 +60,10 @@ public final class SearchScreen implements Screen<Destination.Search> {
         words.setLeft(new FontIcon(Feather.SEARCH));
         words.setPromptText(desk.say("search.prompt"));
         words.setAccessibleText(desk.say("search.prompt"));
-        words.textProperty().subscribe((_, _) -> search());
+        words.textProperty().subscribe((_, _) -> {
+            like = Optional.empty();
+            search();
+        });
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         count.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         count.setId("search-count");
@@ -63,10 +74,26 @@ public final class SearchScreen implements Screen<Destination.Search> {
         empty.setAlignment(Pos.CENTER_LEFT);
         empty.setMaxWidth(480);
         empty.getStyleClass().add("empty");
-        VBox top = new VBox(6, words, count);
+        tagging = new AutoTagPane(desk, () -> words.requestFocus());
+        tag = new Button(desk.say("search.tag"), new FontIcon(Feather.TAG));
+        tag.setId("search-tag");
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        tag.setTooltip(new Tooltip(desk.say("search.tag.tip")));
+        tag.setOnAction(_ -> tagging.open(words.getText()));
+        Button signs = new Button("", new FontIcon(Feather.HELP_CIRCLE));
+        signs.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        Tooltip tip = new Tooltip(desk.say("search.signs"));
+        tip.setWrapText(true);
+        tip.setMaxWidth(460);
+        signs.setTooltip(tip);
+        signs.setAccessibleText(desk.say("search.signs"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(8, words, signs, tag);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox top = new VBox(6, line, count);
         top.getStyleClass().add("top");
         view.setTop(top);
-        view.setCenter(new StackPane(list, empty));
+        view.setCenter(new StackPane(list, empty, tagging));
         view.getStyleClass().add("search-screen");
         view.getStylesheets()
                 .add(Objects.requireNonNull(SearchScreen.class.getResource("search.css"))
@@ -84,6 +111,10 @@ public final class SearchScreen implements Screen<Destination.Search> {
     public void open(Destination.Search destination) {
         if (!destination.words().isBlank()) {
             words.setText(destination.words());
+        } else if (destination.like() != null) {
+            words.clear();
+            like = Optional.of(destination.like());
+            search();
         }
         words.requestFocus();
         words.end();
@@ -96,8 +127,10 @@ public final class SearchScreen implements Screen<Destination.Search> {
 
     private void search() {
         String typed = words.getText();
+        Optional<UUID> passage = like;
         desk.work()
-                .read(() -> searching.search(typed, MOST))
+                .read(() ->
+                        passage.map(id -> searching.similar(id, MOST)).orElseGet(() -> searching.search(typed, MOST)))
                 .in(slot)
                 .onDone(results -> show(typed, results))
                 .start();
@@ -113,7 +146,10 @@ public final class SearchScreen implements Screen<Destination.Search> {
         list.setVisible(some);
         empty.setVisible(!some);
         count.setText(some ? counted(results) : "");
-        if (typed.isBlank()) {
+        tag.setDisable(!some || typed.isBlank());
+        if (like.isPresent()) {
+            say(Feather.FROWN, desk.say("search.like.none"), desk.say("search.like.none.do"));
+        } else if (typed.isBlank()) {
             say(Feather.SEARCH, desk.say("search.empty"), desk.say("search.empty.do"));
         } else {
             say(Feather.FROWN, desk.say("search.none", typed.strip()), desk.say("search.none.do"));
@@ -121,6 +157,9 @@ public final class SearchScreen implements Screen<Destination.Search> {
     }
 
     private String counted(Searching.Results results) {
+        if (like.isPresent()) {
+            return desk.say("search.like", results.total());
+        }
         return results.total() > results.best().size()
                 ? desk.say("search.count.more", results.best().size(), results.total())
                 : desk.say("search.count", results.total());
@@ -146,9 +185,19 @@ public final class SearchScreen implements Screen<Destination.Search> {
         }
     }
 
+    private void likeChosen() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Line.Place(Searching.Result result)
+                && result.where() == Searching.Where.PARAGRAPH) {
+            leave(new Destination.Search("", result.entity()));
+        }
+    }
+
     private void listKey(KeyEvent key) {
         boolean atTop = list.getSelectionModel().getSelectedIndex() <= 0;
-        if (key.getCode() == KeyCode.ENTER) {
+        if (key.getCode() == KeyCode.K && !key.isShortcutDown()) {
+            key.consume();
+            likeChosen();
+        } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
             Line line = list.getSelectionModel().getSelectedItem();
             if (line != null) {
@@ -170,7 +219,7 @@ public final class SearchScreen implements Screen<Destination.Search> {
 
     /** The way back leads to the words as they are now, not as they were when the search began. */
     private void leave(Destination destination) {
-        desk.go().accept(new Destination.Search(words.getText()));
+        desk.go().accept(new Destination.Search(words.getText(), like.orElse(null)));
         desk.go().accept(destination);
     }
 

@@ -25,7 +25,7 @@ final class Crumbs {
                                 crumbs.add(new Crumb(names.caseKey().orElseThrow(), new Destination.CaseStudy(id))));
                 crumbs.add(new Crumb(names.textTitle().orElse(own(desk, destination)), destination));
             }
-            case Destination.Search(String words)
+            case Destination.Search(String words, var _)
             when !words.isBlank() -> crumbs.add(new Crumb(desk.say("shell.searchFor", words), destination));
             default -> crumbs.add(new Crumb(own(desk, destination), destination));
         }

@@ -7,6 +7,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.Snapshot;
 import agraw.desktop.kit.Theme;
 import agraw.desktop.kit.Work;
 import agraw.model.CaseStudy;
@@ -34,6 +35,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -119,6 +121,46 @@ class SearchScreenTest {
                         place -> assertThat(place.code()).isNotNull());
         Fx.hide((Parent) screen.node());
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundIsLookedAtAndTaggedInOneStep() {
+        SearchScreen screen = screen(Locale.ENGLISH);
+        Fx.show((Parent) screen.node(), 964, 620);
+        type(screen, "association* ~4 migrants ");
+        Fx.run(() -> find(screen, "#search-tag", Button.class).fire());
+        settle();
+        TextField code = find(screen, ".auto-tag .text-field", TextField.class);
+        Fx.run(() -> code.setText("P3.08"));
+        press(code, KeyCode.ENTER);
+        settle();
+        ListView<?> candidates = find(screen, ".auto-tag > .list-view", ListView.class);
+        int all = candidates.getItems().size();
+        assertThat(all).isGreaterThan(2);
+        press(candidates, KeyCode.SPACE);
+        picture(screen, "search-tag", Theme.LIGHT);
+        picture(screen, "search-tag-dark", Theme.DARK);
+        Fx.run(() -> find(screen, "#auto-tag-put", Button.class).fire());
+        settle();
+        assertThat(workbench().store().nextUndo())
+                .hasValueSatisfying(step -> assertThat(step.arguments()).contains(Integer.toString(all - 1)));
+        workbench().undo();
+        Fx.hide((Parent) screen.node());
+        assertThat(problems).isEmpty();
+    }
+
+    private static void picture(SearchScreen screen, String name, Theme theme) {
+        Fx.run(() -> {
+            theme.apply();
+            theme.apply(screen.node().getScene());
+            ((Parent) screen.node()).applyCss();
+            ((Parent) screen.node()).layout();
+        });
+        assertThat(Fx.call(() -> {
+                    Snapshot.write(Snapshot.of(screen.node().getScene()), Fx.PICTURES.resolve(name + ".png"));
+                    return true;
+                }))
+                .isTrue();
     }
 
     @Test
