@@ -27,9 +27,14 @@ enum Stems {
     private final String field;
     private final String language;
 
+    /** Made once, because making it takes longer than most words do; it is never closed, and knows which thread uses it. */
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
+    private final Analyzer kept;
+
     Stems(String field, String language) {
         this.field = field;
         this.language = language;
+        this.kept = analyzer();
     }
 
     /** The stems of a language (BCP 47), if there are any for it. */
@@ -75,8 +80,7 @@ enum Stems {
     /** The words of a text, in order. */
     List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        try (Analyzer analyzer = analyzer();
-                TokenStream stream = analyzer.tokenStream(field, text)) {
+        try (TokenStream stream = kept.tokenStream(field, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
