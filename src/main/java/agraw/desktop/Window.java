@@ -179,7 +179,7 @@ public final class Window extends Application implements Choices, OpeningView.Wa
         if (shell != null) {
             shell.close();
         }
-        Workbench own = next.as(person().name());
+        Workbench own = next.as(person().name()).blind(memory.now().hidesOthers());
         Shell made = new Shell(own, messages(), new SystemFiles(stage()), Places.all(memory, this));
         workbench = own;
         shell = made;
@@ -194,8 +194,9 @@ public final class Window extends Application implements Choices, OpeningView.Wa
     public void changed(Preferences before) {
         dress();
         Preferences now = memory.now();
-        boolean otherWords =
-                !Objects.equals(before.language(), now.language()) || !Objects.equals(before.author(), now.author());
+        boolean otherWords = !Objects.equals(before.language(), now.language())
+                || !Objects.equals(before.author(), now.author())
+                || before.hidesOthers() != now.hidesOthers();
         if (otherWords) {
             work.show(this::rebuild); // not while the old screens are in the midst of what led here
         }

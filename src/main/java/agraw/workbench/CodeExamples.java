@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,9 +17,10 @@ import java.util.stream.Stream;
 final class CodeExamples {
     private CodeExamples() {}
 
-    static List<Codebooks.Example> of(Reader reader, UUID code, int most) {
+    static List<Codebooks.Example> of(Reader reader, UUID code, int most, Predicate<Tag> seen) {
         List<Tag> tags = reader.where(Tag.class, "code", code).stream()
                 .filter(tag -> tag.text() != null && !tag.isWordless())
+                .filter(seen)
                 .sorted(Comparator.comparing(Tag::example)
                         .thenComparing(Tag::at)
                         .reversed()

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,20 @@ import org.jspecify.annotations.Nullable;
 public final class Codebooks {
     private final Store store;
     private final String author;
+    private final Predicate<Tag> seen;
 
     public Codebooks(Store store, String author) {
+        this(store, author, _ -> true);
+    }
+
+    private Codebooks(Store store, String author, Predicate<Tag> seen) {
         this.store = store;
         this.author = author;
+        this.seen = seen;
     }
 
     public static Codebooks of(Workbench workbench) {
-        return new Codebooks(workbench.store(), workbench.author());
+        return new Codebooks(workbench.store(), workbench.author(), workbench.seen());
     }
 
     /** The words of a code that can be written by language. */
@@ -258,6 +265,6 @@ public final class Codebooks {
 
     /** Tags on passages with a code: those that were given as examples first, then the youngest. */
     public List<Example> examples(UUID code, int most) {
-        return store.read(reader -> CodeExamples.of(reader, code, most));
+        return store.read(reader -> CodeExamples.of(reader, code, most, seen));
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +47,22 @@ public final class Memos {
     private final Store store;
     private final String author;
     private final String language;
+    private final Predicate<Tag> seen;
 
     /** Names of codes and fields are said in a language (BCP 47). */
     public Memos(Store store, String author, String language) {
+        this(store, author, language, _ -> true);
+    }
+
+    private Memos(Store store, String author, String language, Predicate<Tag> seen) {
+        this.seen = seen;
         this.store = store;
         this.author = author;
         this.language = language;
     }
 
     public static Memos of(Workbench workbench, String language) {
-        return new Memos(workbench.store(), workbench.author(), language);
+        return new Memos(workbench.store(), workbench.author(), language, workbench.seen());
     }
 
     /**
@@ -90,6 +97,7 @@ public final class Memos {
             List<Memo> memos = reader.all(Memo.class);
             List<Tag> tags = reader.all(Tag.class).stream()
                     .filter(tag -> tag.memo() != null)
+                    .filter(seen)
                     .toList();
             Map<UUID, About> about = about(reader, memos, tags);
             return Stream.concat(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workbook the workbook to open: a folder or a server's address
  * @param columns the columns of tables, by table, in the order in which they stand
  * @param library how the library was left; null: as nobody changed it
+ * @param blind whether what others tagged is hidden
  */
 public record Preferences(
         @Nullable String language,
@@ -23,8 +24,9 @@ public record Preferences(
         @Nullable String workbook,
         @Nullable Frame window,
         Map<String, List<Column>> columns,
-        @Nullable Shelf library) {
-    public static final Preferences NONE = new Preferences(null, null, null, null, null, Map.of(), null);
+        @Nullable Shelf library,
+        @Nullable Boolean blind) {
+    public static final Preferences NONE = new Preferences(null, null, null, null, null, Map.of(), null, null);
 
     /** Where the window stands, in pixels of the desktop. */
     public record Frame(double x, double y, double width, double height, boolean maximized) {}
@@ -41,32 +43,41 @@ public record Preferences(
     }
 
     public Preferences withLanguage(@Nullable String other) {
-        return new Preferences(other, theme, author, workbook, window, columns, library);
+        return new Preferences(other, theme, author, workbook, window, columns, library, blind);
     }
 
     public Preferences withTheme(@Nullable String other) {
-        return new Preferences(language, other, author, workbook, window, columns, library);
+        return new Preferences(language, other, author, workbook, window, columns, library, blind);
     }
 
     public Preferences withAuthor(@Nullable String other) {
-        return new Preferences(language, theme, other, workbook, window, columns, library);
+        return new Preferences(language, theme, other, workbook, window, columns, library, blind);
     }
 
     public Preferences withWorkbook(@Nullable String other) {
-        return new Preferences(language, theme, author, other, window, columns, library);
+        return new Preferences(language, theme, author, other, window, columns, library, blind);
     }
 
     public Preferences withWindow(@Nullable Frame other) {
-        return new Preferences(language, theme, author, workbook, other, columns, library);
+        return new Preferences(language, theme, author, workbook, other, columns, library, blind);
     }
 
     public Preferences withColumns(String table, List<Column> others) {
         Map<String, List<Column>> all = new HashMap<>(columns);
         all.put(table, List.copyOf(others));
-        return new Preferences(language, theme, author, workbook, window, all, library);
+        return new Preferences(language, theme, author, workbook, window, all, library, blind);
     }
 
     public Preferences withLibrary(@Nullable Shelf other) {
-        return new Preferences(language, theme, author, workbook, window, columns, other);
+        return new Preferences(language, theme, author, workbook, window, columns, other, blind);
+    }
+
+    public Preferences withBlind(boolean other) {
+        return new Preferences(language, theme, author, workbook, window, columns, library, other ? true : null);
+    }
+
+    /** Whether what others tagged is hidden. */
+    public boolean hidesOthers() {
+        return Boolean.TRUE.equals(blind);
     }
 }

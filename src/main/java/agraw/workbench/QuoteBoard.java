@@ -18,19 +18,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The key quotes of a workbook. */
 public final class QuoteBoard {
     private final Store store;
+    private final Predicate<Tag> seen;
 
     public QuoteBoard(Store store) {
+        this(store, _ -> true);
+    }
+
+    private QuoteBoard(Store store, Predicate<Tag> seen) {
         this.store = store;
+        this.seen = seen;
     }
 
     public static QuoteBoard of(Workbench workbench) {
-        return new QuoteBoard(workbench.store());
+        return new QuoteBoard(workbench.store(), workbench.seen());
     }
 
     /**
@@ -55,15 +62,16 @@ public final class QuoteBoard {
 
     /** All key quotes, in the order of the codebook, and below one code by case and text. */
     public List<Quote> all() {
-        return store.read(QuoteBoard::all);
+        return store.read(this::all);
     }
 
-    private static List<Quote> all(Reader reader) {
+    private List<Quote> all(Reader reader) {
         Codebook codebook = CodebookQuery.codes(reader);
         Map<UUID, Integer> order = new HashMap<>();
         codebook.all().forEach(code -> order.put(code.id(), order.size()));
         List<Tag> tags = reader.where(Tag.class, "starred", true).stream()
                 .filter(tag -> tag.text() != null)
+                .filter(seen)
                 .toList();
         Map<UUID, Text> texts = new HashMap<>();
         reader.whereAny(Text.class, "id", distinct(tags.stream().map(Tag::text)))

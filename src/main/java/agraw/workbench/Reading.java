@@ -21,17 +21,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Opens texts to be read and tagged. */
 public final class Reading {
     private final Store store;
+    private final Predicate<Tag> seen;
 
     public Reading(Store store) {
+        this(store, _ -> true);
+    }
+
+    private Reading(Store store, Predicate<Tag> seen) {
         this.store = store;
+        this.seen = seen;
     }
 
     public static Reading of(Workbench workbench) {
-        return new Reading(workbench.store());
+        return new Reading(workbench.store(), workbench.seen());
+    }
+
+    /** A text with the tags that the person is to see. */
+    static TextMaterial seen(TextMaterial text, Predicate<Tag> seen) {
+        return text.tags().stream().allMatch(seen)
+                ? text
+                : new TextMaterial(
+                        text.text(),
+                        text.paragraphs(),
+                        text.tags().stream().filter(seen).toList());
     }
 
     /** What stands around a text: its case with the other texts and the references, and the codebook. */
@@ -44,7 +61,7 @@ public final class Reading {
      * @throws Refusal {@link agraw.model.Failure.ChangedMeanwhile} when the text is gone
      */
     public TextMaterial open(UUID text) {
-        return store.read(reader -> TextQuery.material(reader, text));
+        return seen(store.read(reader -> TextQuery.material(reader, text)), seen);
     }
 
     /** What stands around a text. */
@@ -94,6 +111,11 @@ public final class Reading {
      * The text after a change, without asking the workbook: nothing when the change touches more than tags, so that the text must be
      * opened again. A change that was seen already changes nothing.
      */
+    public Optional<TextMaterial> next(TextMaterial before, Change change) {
+        return after(before, change).map(text -> seen(text, seen));
+    }
+
+    /** The same with all tags. */
     public static Optional<TextMaterial> after(TextMaterial before, Change change) {
         Map<UUID, Tag> tags = new LinkedHashMap<>();
         before.tags().forEach(tag -> tags.put(tag.id(), tag));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the tags that were put in haste, or have lost their words, so that somebody looks at them again. */
 public final class Refining {
     private final Store store;
+    private final Predicate<Tag> seen;
 
     public Refining(Store store) {
+        this(store, _ -> true);
+    }
+
+    private Refining(Store store, Predicate<Tag> seen) {
         this.store = store;
+        this.seen = seen;
     }
 
     public static Refining of(Workbench workbench) {
-        return new Refining(workbench.store());
+        return new Refining(workbench.store(), workbench.seen());
     }
 
     /** Why a tag waits. */
@@ -58,10 +65,10 @@ public final class Refining {
 
     /** All that waits in the workbook's texts: by case and text, in the order in which the tags were put. */
     public List<Line> all() {
-        return store.read(Refining::all);
+        return store.read(this::all);
     }
 
-    private static List<Line> all(Reader reader) {
+    private List<Line> all(Reader reader) {
         Codebook codebook = CodebookQuery.codebook(reader);
         List<UUID> broad = codebook.principles().stream()
                 .map(Code::id)
@@ -69,7 +76,10 @@ public final class Refining {
                 .toList();
         Stream<Tag> waiting =
                 Stream.concat(reader.whereAny(Tag.class, "code", broad).stream(), TextQuery.wordless(reader).stream());
-        List<Tag> tags = waiting.filter(tag -> tag.text() != null).distinct().toList();
+        List<Tag> tags = waiting.filter(tag -> tag.text() != null)
+                .filter(seen)
+                .distinct()
+                .toList();
         Map<UUID, Text> texts = byId(reader.whereAny(Text.class, "id", ids(tags, Tag::text)), Text::id);
         Map<UUID, CaseStudy> cases =
                 byId(reader.whereAny(CaseStudy.class, "id", ids(texts.values(), Text::caseStudy)), CaseStudy::id);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 public final class Searching {
     private final Store store;
     private final FullText fullText;
+    private final Predicate<Tag> seen;
 
-    Searching(Store store, FullText fullText) {
+    Searching(Store store, FullText fullText, Predicate<Tag> seen) {
         this.store = store;
         this.fullText = fullText;
+        this.seen = seen;
     }
 
     public static Searching of(Workbench workbench) {
-        return new Searching(workbench.store(), workbench.fullText());
+        return new Searching(workbench.store(), workbench.fullText(), workbench.seen());
     }
 
     /** A part of an excerpt: what was asked for, or what stands around it. */
@@ -101,8 +104,12 @@ public final class Searching {
                 : store.read(reader -> new Results(results(reader, hits), hits.size()));
     }
 
-    private static List<Result> results(Reader reader, List<Hit> hits) {
-        Map<UUID, Tag> tags = byId(reader.whereAny(Tag.class, "id", entities(hits, Place.TAG)), Tag::id);
+    private List<Result> results(Reader reader, List<Hit> all) {
+        Map<UUID, Tag> tags = byId(reader.whereAny(Tag.class, "id", entities(all, Place.TAG)), Tag::id);
+        tags.values().removeIf(seen.negate());
+        List<Hit> hits = all.stream()
+                .filter(hit -> hit.place() != Place.TAG || tags.containsKey(hit.entity()))
+                .toList();
         List<UUID> textIds = Stream.of(
                         hits.stream()
                                 .filter(hit -> hit.place() == Place.PARAGRAPH)

@@ -16,6 +16,7 @@ import agraw.model.Rank;
 import agraw.model.Session;
 import agraw.model.SessionKind;
 import agraw.model.SessionMaterial;
+import agraw.model.Tag;
 import agraw.model.Text;
 import agraw.model.TextKind;
 import agraw.store.Reader;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +39,20 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions {
     private final Store store;
     private final String author;
+    private final Predicate<Tag> seen;
 
     public Sessions(Store store, String author) {
+        this(store, author, _ -> true);
+    }
+
+    private Sessions(Store store, String author, Predicate<Tag> seen) {
         this.store = store;
         this.author = author;
+        this.seen = seen;
     }
 
     public static Sessions of(Workbench workbench) {
-        return new Sessions(workbench.store(), workbench.author());
+        return new Sessions(workbench.store(), workbench.author(), workbench.seen());
     }
 
     /** A session in a list: how many lines it has, and of which case it is. */
@@ -84,7 +92,7 @@ public final class Sessions {
         return store.read(reader -> reader.find(Session.class, id).map(session -> material(reader, session)));
     }
 
-    private static SessionMaterial material(Reader reader, Session session) {
+    private SessionMaterial material(Reader reader, Session session) {
         UUID id = session.id();
         Text text = reader.where(Text.class, "session", id).getFirst();
         UUID study = session.caseStudy();
@@ -95,7 +103,7 @@ public final class Sessions {
                 .toList();
         return new SessionMaterial(
                 session,
-                TextQuery.material(reader, text.id()),
+                Reading.seen(TextQuery.material(reader, text.id()), seen),
                 reader.where(Participant.class, "session", id),
                 reader.where(Asking.class, "session", id),
                 reader.where(AgendaItem.class, "session", id),

@@ -7,6 +7,7 @@ import agraw.model.Codebook;
 import agraw.model.Failure;
 import agraw.model.Form;
 import agraw.model.Refusal;
+import agraw.model.Tag;
 import agraw.model.Template;
 import agraw.search.FullText;
 import agraw.store.Recovery;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A workbook in the hands of one person: what all jobs share. The jobs themselves are classes beside this one, made from its store and
@@ -27,14 +29,16 @@ public final class Workbench implements AutoCloseable {
     private final String author;
     private final FullText fullText;
     private final Finding finding;
+    private final boolean blind;
 
     public Workbench(Store store, String author) {
-        this(store, author, new FullText(store), new Finding(store));
+        this(store, author, false, new FullText(store), new Finding(store));
     }
 
-    private Workbench(Store store, String author, FullText fullText, Finding finding) {
+    private Workbench(Store store, String author, boolean blind, FullText fullText, Finding finding) {
         this.store = store;
         this.author = author;
+        this.blind = blind;
         this.fullText = fullText;
         this.finding = finding;
     }
@@ -61,7 +65,22 @@ public final class Workbench implements AutoCloseable {
 
     /** The same open workbook, with its one index, in the hands of a person by another name; closing either closes both. */
     public Workbench as(String other) {
-        return new Workbench(store, other, fullText, finding);
+        return new Workbench(store, other, blind, fullText, finding);
+    }
+
+    /** The same open workbook for a person who is not to see what others tagged, or who is. */
+    public Workbench blind(boolean hidden) {
+        return new Workbench(store, author, hidden, fullText, finding);
+    }
+
+    /** Whether what others tagged is hidden, so that coders judge for themselves. */
+    public boolean isBlind() {
+        return blind;
+    }
+
+    /** The tags that the person is to see: where screens show tags, and never where work is done with them. */
+    Predicate<Tag> seen() {
+        return blind ? tag -> tag.coder().equals(author) : _ -> true;
     }
 
     /** What the status bar names: the folder, or the workbook's id on a server. */

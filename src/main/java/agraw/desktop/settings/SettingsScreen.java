@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -44,7 +45,7 @@ public final class SettingsScreen implements Screen<Destination.Settings> {
                         "settings.look",
                         setting("settings.language", new LanguageChoice(desk.messages(), memory, this::change)),
                         setting("settings.theme", new ThemeChoice(desk.messages(), memory, this::change))),
-                section("settings.person", setting("settings.author", author())),
+                section("settings.person", setting("settings.author", author()), setting("settings.blind", blind())),
                 section("settings.workbook", workbook()),
                 new FlowText(desk.say("agraw.about"), "muted"));
         page.getStyleClass().add("page");
@@ -112,6 +113,15 @@ public final class SettingsScreen implements Screen<Destination.Settings> {
             }
         });
         return field;
+    }
+
+    private CheckBox blind() {
+        CheckBox box = new CheckBox();
+        box.setId("settings-blind");
+        box.setSelected(memory.now().hidesOthers());
+        box.setAccessibleText(desk.say("settings.blind"));
+        box.setOnAction(_ -> change(now -> now.withBlind(box.isSelected())));
+        return box;
     }
 
     private VBox workbook() {

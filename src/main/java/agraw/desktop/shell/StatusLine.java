@@ -38,7 +38,12 @@ final class StatusLine extends HBox {
                 new Tooltip(desk.say("shell.workbook", desk.workbench().name())));
         Label author = label(Feather.USER, desk.workbench().author());
         author.setTooltip(new Tooltip(desk.say("shell.author", desk.workbench().author())));
-        getChildren().addAll(saved, gap, workbook, author);
+        Label blind = label(Feather.EYE_OFF, desk.say("shell.blind"));
+        blind.setId("shell-blind");
+        blind.setTooltip(new Tooltip(desk.say("shell.blind.tip")));
+        blind.setVisible(desk.workbench().isBlind());
+        blind.managedProperty().bind(blind.visibleProperty());
+        getChildren().addAll(saved, gap, blind, workbook, author);
     }
 
     private static Label label(Ikon icon, String words) {

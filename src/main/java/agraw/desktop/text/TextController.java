@@ -113,7 +113,7 @@ final class TextController {
             }
             return;
         }
-        Optional<TextMaterial> after = Reading.after(shown, change);
+        Optional<TextMaterial> after = reading.next(shown, change);
         if (after.isPresent()) {
             model.material().set(after);
             forgetWhatIsGone();

@@ -89,6 +89,7 @@ class CodebookJourneyTest {
     @AfterEach
     void close() {
         Fx.run(screen::leave);
+        settle(); // what is on its way arrives while there is a window
         Fx.hide(root());
         work.close();
         fixture.close();
