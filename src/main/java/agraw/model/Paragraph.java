@@ -51,4 +51,9 @@ public record Paragraph(
                 id, text, content, speaker, side, said, language, position, null, null, null, null, null, null, null,
                 null, null, null);
     }
+
+    /** The language of its words: its own, else its text's (BCP 47). */
+    public String languageIn(Text of) {
+        return language == null ? of.language() : language;
+    }
 }

@@ -27,7 +27,7 @@ final class Continuum {
     Continuum(List<TextMaterial> texts) {
         for (TextMaterial text : texts) {
             for (Paragraph paragraph : text.paragraphs()) {
-                String language = paragraph.language() == null ? text.text().language() : paragraph.language();
+                String language = paragraph.languageIn(text.text());
                 starts.put(paragraph.id(), length);
                 if (!paragraph.content().isEmpty()) {
                     pieces.add(new Piece(paragraph, language, length));

@@ -116,8 +116,7 @@ final class Extents {
     }
 
     private String language(int at) {
-        String language = paragraph(at).language();
-        return language == null ? text.text().language() : language;
+        return paragraph(at).languageIn(text.text());
     }
 
     private int size() {

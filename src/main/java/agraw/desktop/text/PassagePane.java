@@ -92,7 +92,7 @@ final class PassagePane extends StackPane {
     }
 
     private static PassageParagraph paragraph(TextMaterial text, Paragraph paragraph) {
-        String language = paragraph.language() == null ? text.text().language() : paragraph.language();
+        String language = paragraph.languageIn(text.text());
         return new PassageParagraph(
                 paragraph.content().replace('\n', ' '),
                 Direction.ofText(paragraph.content(), Direction.ofLanguage(language)),

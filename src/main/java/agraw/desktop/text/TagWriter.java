@@ -3,7 +3,6 @@ package agraw.desktop.text;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.TagChanges;
 import agraw.model.Code;
-import agraw.model.Paragraph;
 import agraw.model.Passage;
 import agraw.model.Stance;
 import agraw.model.Tag;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts, changes and takes off tags. All calls come on the JavaFX thread. */
@@ -112,10 +110,9 @@ final class TagWriter {
     private static String language(TextMaterial text, Passage passage) {
         return text.paragraphs().stream()
                 .filter(paragraph -> paragraph.id().equals(passage.startParagraph()))
-                .map(Paragraph::language)
-                .flatMap(Stream::ofNullable)
                 .findFirst()
-                .orElse(text.text().language());
+                .orElseThrow()
+                .languageIn(text.text());
     }
 
     private void put(BiFunction<TextMaterial, Passage, List<Tag>> job) {

@@ -169,7 +169,7 @@ final class TextView extends StackPane {
         if (text != null && index < text.paragraphs().size()) {
             Paragraph paragraph = text.paragraphs().get(index);
             Text described = text.text();
-            editor.edit(paragraph, paragraph.language() == null ? described.language() : paragraph.language());
+            editor.edit(paragraph, paragraph.languageIn(described));
             open(editor);
         }
     }
