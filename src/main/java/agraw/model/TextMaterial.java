@@ -17,17 +17,30 @@ public final class TextMaterial {
     private final Text text;
     private final List<Paragraph> paragraphs;
     private final List<Tag> tags;
-    private final Map<UUID, Integer> indexes = new HashMap<>();
+    private final Map<UUID, Integer> indexes;
 
     public TextMaterial(Text text, List<Paragraph> paragraphs, List<Tag> tags) {
         this.text = text;
         this.paragraphs = paragraphs.stream()
                 .sorted(Comparator.comparing(Paragraph::position).thenComparing(Paragraph::id))
                 .toList();
+        this.indexes = new HashMap<>();
         for (int index = 0; index < this.paragraphs.size(); index++) {
             indexes.put(this.paragraphs.get(index).id(), index);
         }
         this.tags = inOrder(tags);
+    }
+
+    private TextMaterial(TextMaterial words, List<Tag> tags) {
+        this.text = words.text;
+        this.paragraphs = words.paragraphs;
+        this.indexes = words.indexes;
+        this.tags = inOrder(tags);
+    }
+
+    /** The same words with other tags on them. */
+    public TextMaterial withTags(List<Tag> others) {
+        return new TextMaterial(this, others);
     }
 
     public Text text() {

@@ -45,10 +45,7 @@ public final class Reading {
     static TextMaterial seen(TextMaterial text, Predicate<Tag> seen) {
         return text.tags().stream().allMatch(seen)
                 ? text
-                : new TextMaterial(
-                        text.text(),
-                        text.paragraphs(),
-                        text.tags().stream().filter(seen).toList());
+                : text.withTags(text.tags().stream().filter(seen).toList());
     }
 
     /** What stands around a text: its case with the other texts and the references, and the codebook. */
@@ -129,8 +126,7 @@ public final class Reading {
                 default -> {}
             }
         }
-        return Optional.of(
-                touched ? new TextMaterial(before.text(), before.paragraphs(), List.copyOf(tags.values())) : before);
+        return Optional.of(touched ? before.withTags(List.copyOf(tags.values())) : before);
     }
 
     private static boolean apply(Map<UUID, Tag> tags, Edit edit, UUID text) {

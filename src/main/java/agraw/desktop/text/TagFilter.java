@@ -29,12 +29,9 @@ record TagFilter(Set<UUID> principles, Set<String> coders, Set<Optional<Stance>>
     TextMaterial of(TextMaterial text, Codebook codebook) {
         return isEmpty()
                 ? text
-                : new TextMaterial(
-                        text.text(),
-                        text.paragraphs(),
-                        text.tags().stream()
-                                .filter(tag -> shows(tag, text, codebook))
-                                .toList());
+                : text.withTags(text.tags().stream()
+                        .filter(tag -> shows(tag, text, codebook))
+                        .toList());
     }
 
     private boolean shows(Tag tag, TextMaterial text, Codebook codebook) {
