@@ -17,12 +17,15 @@ import agraw.model.TextMaterial;
 import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.CodebookQuery;
+import agraw.store.query.TextQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +66,8 @@ public final class Coding {
     }
 
     private Tag onPassage(Reader reader, Seen words, UUID code) {
-        return TagDefaults.on(
-                reader, NewTag.onPassage(words, code, author), words.material().text(), words.paragraphs());
+        return TagDefaults.of(reader, words.material().text())
+                .on(NewTag.onPassage(words, code, author), words.paragraphs());
     }
 
     /**
@@ -77,12 +80,15 @@ public final class Coding {
         List<Tag> put = new ArrayList<>();
         Step.take(store, author, reader -> {
             words.check(reader);
-            List<Tag> there = reader.where(Tag.class, "text", passage.text());
+            Set<UUID> there = TextQuery.tagsOn(reader, passage).stream()
+                    .filter(tag -> tag.coder().equals(author))
+                    .map(Tag::code)
+                    .collect(Collectors.toSet());
             put.clear();
             codes.stream()
                     .distinct()
+                    .filter(code -> !there.contains(code))
                     .map(code -> onPassage(reader, words, code))
-                    .filter(tag -> there.stream().noneMatch(other -> isSame(tag, other)))
                     .forEach(put::add);
             List<String> keys = put.stream().map(tag -> key(reader, tag.code())).toList();
             return new Step(
@@ -90,12 +96,6 @@ public final class Coding {
                     put.stream().<Edit>map(Edit.Create::of).toList());
         });
         return List.copyOf(put);
-    }
-
-    private static boolean isSame(Tag tag, Tag other) {
-        return tag.code().equals(other.code())
-                && tag.coder().equals(other.coder())
-                && tag.passage().equals(other.passage());
     }
 
     /**

@@ -2,6 +2,7 @@ package agraw.store.query;
 
 import agraw.model.CaseStudy;
 import agraw.model.Paragraph;
+import agraw.model.Passage;
 import agraw.model.Reference;
 import agraw.model.Tag;
 import agraw.model.Text;
@@ -9,6 +10,7 @@ import agraw.model.TextMaterial;
 import agraw.store.Reader;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -56,10 +58,28 @@ public final class TextQuery {
 
     /** The tags of all texts whose words were all deleted. */
     public static List<Tag> wordless(Reader reader) {
+        return tags(reader, "start_paragraph = end_paragraph AND start_offset >= end_offset", Map.of());
+    }
+
+    /** The tags on just these words, by everybody: without reading the others of the text, of which there may be thousands. */
+    public static List<Tag> tagsOn(Reader reader, Passage passage) {
+        return tags(
+                reader,
+                "text = :text AND start_paragraph = :start AND start_offset = :from"
+                        + " AND end_paragraph = :end AND end_offset = :to",
+                Map.of(
+                        "text", passage.text(),
+                        "start", passage.startParagraph(),
+                        "from", passage.startOffset(),
+                        "end", passage.endParagraph(),
+                        "to", passage.endOffset()));
+    }
+
+    private static List<Tag> tags(Reader reader, String condition, Map<String, ?> values) {
         List<UUID> tags = reader.handle()
-                .createQuery("SELECT id FROM tag WHERE workbook = :workbook AND start_paragraph = end_paragraph"
-                        + " AND start_offset >= end_offset")
+                .createQuery("SELECT id FROM tag WHERE workbook = :workbook AND " + condition)
                 .bind("workbook", reader.workbook())
+                .bindMap(values)
                 .mapTo(UUID.class)
                 .list();
         return reader.whereAny(Tag.class, "id", tags);
