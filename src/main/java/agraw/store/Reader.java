@@ -13,10 +13,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a workbook: what it sees is as of one commit for each query. Queries of single jobs stand in {@code store.query}. */
 public final class Reader {
@@ -75,6 +79,25 @@ public final class Reader {
             case 1 -> list(rows, column + " = ?", ids.iterator().next());
             default -> ids.size() <= MOST_IDS ? list(rows, column + " = ANY(?)", ids) : many(rows, column, ids);
         };
+    }
+
+    /** Those with these ids by their ids; ids that are none or stand there twice are passed over, as are those of which nothing is there. */
+    public <E extends Entity> Map<UUID, E> byId(Class<E> type, Stream<? extends @Nullable UUID> ids) {
+        List<UUID> wanted = new ArrayList<>();
+        ids.distinct().forEach(id -> {
+            if (id != null) {
+                wanted.add(id);
+            }
+        });
+        Map<UUID, E> found = new LinkedHashMap<>();
+        whereAny(type, "id", wanted).forEach(entity -> found.put(entity.id(), entity));
+        return found;
+    }
+
+    /** Those that say anything of a property, in the order of their positions. */
+    public <E extends Entity> List<E> saying(Class<E> type, String property) {
+        Rows<E> rows = Rows.of(type);
+        return list(rows, " AND e." + rows.column(property) + " IS NOT NULL");
     }
 
     /** Those whose list of ids has this one, in the order of their positions. */

@@ -18,19 +18,16 @@ import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.words.Sentences;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a code on all passages that a search finds, in one step, after a person has looked at them. */
 public final class AutoTagging {
@@ -79,7 +76,7 @@ public final class AutoTagging {
         /** Some of the candidates, drawn at random, for a person to judge by; the same ones for the same seed. */
         public List<Candidate> sample(int size, long seed) {
             List<Candidate> drawn = new ArrayList<>(candidates);
-            java.util.Collections.shuffle(drawn, new Random(seed));
+            Collections.shuffle(drawn, new Random(seed));
             Set<Candidate> kept = new HashSet<>(drawn.subList(0, Math.min(size, drawn.size())));
             return candidates.stream().filter(kept::contains).toList();
         }
@@ -92,16 +89,12 @@ public final class AutoTagging {
     }
 
     private Preview preview(Reader reader, String query, UUID code, Unit unit, List<FullText.Passages> found) {
-        Map<UUID, Paragraph> paragraphs = byId(
-                reader.whereAny(
-                        Paragraph.class,
-                        "id",
-                        found.stream().map(FullText.Passages::paragraph).toList()),
-                Paragraph::id);
+        Map<UUID, Paragraph> paragraphs =
+                reader.byId(Paragraph.class, found.stream().map(FullText.Passages::paragraph));
         Map<UUID, Text> texts =
-                byId(reader.whereAny(Text.class, "id", distinct(paragraphs.values(), Paragraph::text)), Text::id);
+                reader.byId(Text.class, paragraphs.values().stream().map(Paragraph::text));
         Map<UUID, CaseStudy> cases =
-                byId(reader.whereAny(CaseStudy.class, "id", distinct(texts.values(), Text::caseStudy)), CaseStudy::id);
+                reader.byId(CaseStudy.class, texts.values().stream().map(Text::caseStudy));
         Set<Optional<Passage>> tagged = reader.where(Tag.class, "code", code).stream()
                 .filter(tag -> tag.coder().equals(author))
                 .map(Tag::passage)
@@ -135,12 +128,10 @@ public final class AutoTagging {
         String content = paragraph.content();
         return switch (unit) {
             case PARAGRAPH -> List.of(new Sentences.Extent(0, content.length()));
-            case SENTENCE -> {
-                String language = paragraph.language() == null ? text.language() : paragraph.language();
-                yield Sentences.of(content, language).stream()
+            case SENTENCE ->
+                Sentences.of(content, paragraph.languageIn(text)).stream()
                         .filter(sentence -> found.holds(sentence.start(), sentence.end()))
                         .toList();
-            }
             case WORDS -> runs(content, found.found());
         };
     }
@@ -160,23 +151,6 @@ public final class AutoTagging {
         return runs;
     }
 
-    private static <E> Map<UUID, E> byId(List<E> entities, Function<E, UUID> id) {
-        Map<UUID, E> byId = new HashMap<>();
-        entities.forEach(entity -> byId.put(id.apply(entity), entity));
-        return byId;
-    }
-
-    private static <E> List<UUID> distinct(Collection<E> of, Function<E, @Nullable UUID> id) {
-        Set<UUID> ids = new HashSet<>();
-        for (E one : of) {
-            UUID found = id.apply(one);
-            if (found != null) {
-                ids.add(found);
-            }
-        }
-        return List.copyOf(ids);
-    }
-
     /**
      * Puts the code on passages, in one change. Those whose words are others by now are passed over. Each tag notes the query.
      *
@@ -189,24 +163,18 @@ public final class AutoTagging {
                 author,
                 reader -> {
                     Code code = reader.get(Code.class, preview.code());
-                    Map<UUID, Paragraph> now = byId(
-                            reader.whereAny(
-                                    Paragraph.class,
-                                    "id",
-                                    chosen.stream()
-                                            .map(candidate ->
-                                                    candidate.passage().startParagraph())
-                                            .distinct()
-                                            .toList()),
-                            Paragraph::id);
-                    Map<UUID, Text> texts =
-                            byId(reader.whereAny(Text.class, "id", distinct(now.values(), Paragraph::text)), Text::id);
+                    Map<UUID, Paragraph> now = reader.byId(
+                            Paragraph.class,
+                            chosen.stream().map(candidate -> candidate.passage().startParagraph()));
+                    Map<UUID, TagDefaults> defaults = new HashMap<>();
+                    reader.byId(Text.class, now.values().stream().map(Paragraph::text))
+                            .forEach((id, text) -> defaults.put(id, TagDefaults.of(reader, text)));
                     List<Edit> edits = new ArrayList<>();
                     for (Candidate candidate : chosen) {
                         Paragraph paragraph = now.get(candidate.passage().startParagraph());
-                        Text text = texts.get(candidate.passage().text());
-                        if (paragraph != null && text != null && stands(candidate, paragraph)) {
-                            edits.add(Edit.Create.of(tag(reader, preview, candidate, text, paragraph)));
+                        TagDefaults said = defaults.get(candidate.passage().text());
+                        if (paragraph != null && said != null && stands(candidate, paragraph)) {
+                            edits.add(Edit.Create.of(tag(preview, candidate, said, paragraph)));
                         }
                     }
                     Label label =
@@ -224,9 +192,9 @@ public final class AutoTagging {
                         .equals(candidate.words());
     }
 
-    private Tag tag(Reader reader, Preview preview, Candidate candidate, Text text, Paragraph paragraph) {
-        Tag bare = NewTag.onLine(text.caseStudy(), candidate.passage(), candidate.words(), preview.code(), author);
-        Tag placed = TagDefaults.on(reader, bare, text, List.of(paragraph));
-        return Kind.with(placed, new LinkedHashMap<>(Map.of("memo", preview.query())));
+    private Tag tag(Preview preview, Candidate candidate, TagDefaults said, Paragraph paragraph) {
+        Tag bare =
+                NewTag.onLine(said.text().caseStudy(), candidate.passage(), candidate.words(), preview.code(), author);
+        return Kind.with(said.on(bare, List.of(paragraph)), Map.of("memo", preview.query()));
     }
 }

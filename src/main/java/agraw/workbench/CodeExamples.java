@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the passages that have a code. */
@@ -27,26 +25,8 @@ final class CodeExamples {
                         .thenComparing(Tag::id))
                 .limit(most)
                 .toList();
-        Map<UUID, Text> texts = reader
-                .whereAny(
-                        Text.class,
-                        "id",
-                        tags.stream()
-                                .flatMap(tag -> Stream.ofNullable(tag.text()))
-                                .distinct()
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(Text::id, Function.identity()));
-        Map<UUID, CaseStudy> cases = reader
-                .whereAny(
-                        CaseStudy.class,
-                        "id",
-                        tags.stream()
-                                .flatMap(tag -> Stream.ofNullable(tag.caseStudy()))
-                                .distinct()
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(CaseStudy::id, Function.identity()));
+        Map<UUID, Text> texts = reader.byId(Text.class, tags.stream().map(Tag::text));
+        Map<UUID, CaseStudy> cases = reader.byId(CaseStudy.class, tags.stream().map(Tag::caseStudy));
         return tags.stream()
                 .flatMap(tag -> Stream.ofNullable(texts.get(tag.text())).map(text -> {
                     CaseStudy study = cases.get(tag.caseStudy());

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,7 @@ final class FilesOfCase {
     /** The files with all that is known of them. */
     static List<Filed> list(Reader reader, UUID caseStudy) {
         List<Attachment> all = attachments(reader, caseStudy);
-        Map<UUID, Fact> facts = byId(
-                reader.whereAny(
-                        Fact.class, "id", all.stream().map(Attachment::owner).toList()),
-                Fact::id);
+        Map<UUID, Fact> facts = reader.byId(Fact.class, all.stream().map(Attachment::owner));
         Map<UUID, List<Tag>> tags =
                 reader
                         .whereAny(
@@ -36,12 +32,7 @@ final class FilesOfCase {
                                 all.stream().map(Attachment::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(tag -> Objects.requireNonNull(tag.attachment())));
-        List<UUID> given = all.stream()
-                .map(Attachment::consent)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, Consent> consents = byId(reader.whereAny(Consent.class, "id", given), Consent::id);
+        Map<UUID, Consent> consents = reader.byId(Consent.class, all.stream().map(Attachment::consent));
         return all.stream()
                 .map(file -> new Filed(
                         file,
@@ -49,10 +40,6 @@ final class FilesOfCase {
                         tags.getOrDefault(file.id(), List.of()),
                         Optional.ofNullable(file.consent()).map(consents::get)))
                 .toList();
-    }
-
-    private static <T> Map<UUID, T> byId(List<T> all, Function<T, UUID> id) {
-        return all.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
     /** The case's own in their order, then those of its facts. */

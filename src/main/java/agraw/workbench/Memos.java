@@ -95,10 +95,8 @@ public final class Memos {
     public List<Line> all() {
         return store.read(reader -> {
             List<Memo> memos = reader.all(Memo.class);
-            List<Tag> tags = reader.all(Tag.class).stream()
-                    .filter(tag -> tag.memo() != null)
-                    .filter(seen)
-                    .toList();
+            List<Tag> tags =
+                    reader.saying(Tag.class, "memo").stream().filter(seen).toList();
             Map<UUID, About> about = about(reader, memos, tags);
             return Stream.concat(
                             memos.stream().map(memo -> line(memo, about)),

@@ -166,7 +166,7 @@ public final class Noting {
         Map<String, @Nullable Object> contents = new HashMap<>();
         contents.put("stance", said.stance());
         contents.put("condition", said.stance() == Stance.NUANCE ? said.condition() : null);
-        return Kind.with(TagDefaults.on(reader, bare, text, List.of(line)), contents);
+        return Kind.with(TagDefaults.of(reader, text).on(bare, List.of(line)), contents);
     }
 
     /** Holds a moment: a line without words, to be written when there is time. */

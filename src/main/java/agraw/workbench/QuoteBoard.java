@@ -73,15 +73,10 @@ public final class QuoteBoard {
                 .filter(tag -> tag.text() != null)
                 .filter(seen)
                 .toList();
-        Map<UUID, Text> texts = new HashMap<>();
-        reader.whereAny(Text.class, "id", distinct(tags.stream().map(Tag::text)))
-                .forEach(text -> texts.put(text.id(), text));
-        Map<UUID, CaseStudy> cases = new HashMap<>();
-        reader.whereAny(CaseStudy.class, "id", distinct(tags.stream().map(Tag::caseStudy)))
-                .forEach(study -> cases.put(study.id(), study));
-        Map<UUID, Paragraph> paragraphs = new HashMap<>();
-        reader.whereAny(Paragraph.class, "id", distinct(tags.stream().map(Tag::startParagraph)))
-                .forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph));
+        Map<UUID, Text> texts = reader.byId(Text.class, tags.stream().map(Tag::text));
+        Map<UUID, CaseStudy> cases = reader.byId(CaseStudy.class, tags.stream().map(Tag::caseStudy));
+        Map<UUID, Paragraph> paragraphs =
+                reader.byId(Paragraph.class, tags.stream().map(Tag::startParagraph));
         return tags.stream()
                 .flatMap(tag -> Stream.ofNullable(texts.get(tag.text()))
                         .map(text -> quote(codebook, tag, text, cases, paragraphs.get(tag.startParagraph()))))
@@ -95,19 +90,8 @@ public final class QuoteBoard {
                 .toList();
     }
 
-    private static List<UUID> distinct(Stream<@Nullable UUID> ids) {
-        return ids.<UUID>mapMulti((id, taker) -> {
-                    if (id != null) {
-                        taker.accept(id);
-                    }
-                })
-                .distinct()
-                .toList();
-    }
-
     private static Quote quote(
             Codebook codebook, Tag tag, Text text, Map<UUID, CaseStudy> cases, @Nullable Paragraph paragraph) {
-        String own = paragraph == null ? null : paragraph.language();
         return new Quote(
                 tag,
                 codebook.find(tag.code()),
@@ -115,7 +99,7 @@ public final class QuoteBoard {
                 text,
                 Optional.ofNullable(cases.get(tag.caseStudy())),
                 paragraph == null ? "" : Objects.requireNonNullElse(paragraph.speaker(), ""),
-                own == null ? text.language() : own);
+                paragraph == null ? text.language() : paragraph.languageIn(text));
     }
 
     /** Quotes as a document, one a line. */

@@ -9,17 +9,13 @@ import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.CodebookQuery;
 import agraw.store.query.TextQuery;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the tags that were put in haste, or have lost their words, so that somebody looks at them again. */
 public final class Refining {
@@ -80,9 +76,9 @@ public final class Refining {
                 .filter(seen)
                 .distinct()
                 .toList();
-        Map<UUID, Text> texts = byId(reader.whereAny(Text.class, "id", ids(tags, Tag::text)), Text::id);
+        Map<UUID, Text> texts = reader.byId(Text.class, tags.stream().map(Tag::text));
         Map<UUID, CaseStudy> cases =
-                byId(reader.whereAny(CaseStudy.class, "id", ids(texts.values(), Text::caseStudy)), CaseStudy::id);
+                reader.byId(CaseStudy.class, texts.values().stream().map(Text::caseStudy));
         return tags.stream()
                 .flatMap(tag -> Stream.ofNullable(texts.get(tag.text()))
                         .map(text -> new Line(
@@ -96,16 +92,5 @@ public final class Refining {
                         .thenComparing(line -> line.text().id())
                         .thenComparing(line -> line.tag().at()))
                 .toList();
-    }
-
-    private static <E> List<UUID> ids(Collection<E> of, Function<E, @Nullable UUID> id) {
-        return of.stream()
-                .flatMap(one -> Stream.ofNullable(id.apply(one)))
-                .distinct()
-                .toList();
-    }
-
-    private static <E> Map<UUID, E> byId(List<E> entities, Function<E, UUID> id) {
-        return entities.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 }

@@ -13,12 +13,9 @@ import agraw.search.Place;
 import agraw.store.Reader;
 import agraw.store.Store;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,42 +102,36 @@ public final class Searching {
     }
 
     private List<Result> results(Reader reader, List<Hit> all) {
-        Map<UUID, Tag> tags = byId(reader.whereAny(Tag.class, "id", entities(all, Place.TAG)), Tag::id);
+        Map<UUID, Tag> tags = reader.byId(Tag.class, entities(all, Place.TAG));
         tags.values().removeIf(seen.negate());
         List<Hit> hits = all.stream()
                 .filter(hit -> hit.place() != Place.TAG || tags.containsKey(hit.entity()))
                 .toList();
-        List<UUID> textIds = Stream.of(
-                        hits.stream()
-                                .filter(hit -> hit.place() == Place.PARAGRAPH)
-                                .map(Hit::within),
-                        entities(hits, Place.TEXT).stream(),
-                        tags.values().stream().map(Tag::text))
-                .<@Nullable UUID>flatMap(ids -> ids)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, Text> texts = byId(reader.whereAny(Text.class, "id", textIds), Text::id);
-        List<UUID> caseIds = Stream.of(
-                        hits.stream().filter(hit -> hit.place() == Place.FACT).map(Hit::within),
-                        entities(hits, Place.CASE).stream(),
-                        texts.values().stream().map(Text::caseStudy),
-                        tags.values().stream().map(Tag::caseStudy))
-                .<@Nullable UUID>flatMap(ids -> ids)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, CaseStudy> cases = byId(reader.whereAny(CaseStudy.class, "id", caseIds), CaseStudy::id);
-        List<UUID> codeIds = Stream.concat(
-                        entities(hits, Place.CODE).stream(),
-                        tags.values().stream().map(Tag::code))
-                .distinct()
-                .toList();
-        Map<UUID, Code> codes = byId(reader.whereAny(Code.class, "id", codeIds), Code::id);
-        Map<UUID, Fact> facts = byId(reader.whereAny(Fact.class, "id", entities(hits, Place.FACT)), Fact::id);
-        List<UUID> fieldIds =
-                facts.values().stream().map(Fact::field).distinct().toList();
-        Map<UUID, Field> fields = byId(reader.whereAny(Field.class, "id", fieldIds), Field::id);
+        Map<UUID, Text> texts = reader.byId(
+                Text.class,
+                Stream.of(
+                                hits.stream()
+                                        .filter(hit -> hit.place() == Place.PARAGRAPH)
+                                        .map(Hit::within),
+                                entities(hits, Place.TEXT),
+                                tags.values().stream().map(Tag::text))
+                        .<@Nullable UUID>flatMap(ids -> ids));
+        Map<UUID, CaseStudy> cases = reader.byId(
+                CaseStudy.class,
+                Stream.of(
+                                hits.stream()
+                                        .filter(hit -> hit.place() == Place.FACT)
+                                        .map(Hit::within),
+                                entities(hits, Place.CASE),
+                                texts.values().stream().map(Text::caseStudy),
+                                tags.values().stream().map(Tag::caseStudy))
+                        .<@Nullable UUID>flatMap(ids -> ids));
+        Map<UUID, Code> codes = reader.byId(
+                Code.class,
+                Stream.concat(entities(hits, Place.CODE), tags.values().stream().map(Tag::code)));
+        Map<UUID, Fact> facts = reader.byId(Fact.class, entities(hits, Place.FACT));
+        Map<UUID, Field> fields =
+                reader.byId(Field.class, facts.values().stream().map(Fact::field));
         return hits.stream()
                 .map(hit -> {
                     Tag tag = tags.get(hit.entity());
@@ -172,15 +163,8 @@ public final class Searching {
                 .toList();
     }
 
-    private static <E> Map<UUID, E> byId(Collection<E> entities, Function<E, UUID> id) {
-        return entities.stream().collect(Collectors.toMap(id, Function.identity()));
-    }
-
-    private static List<UUID> entities(List<Hit> hits, Place place) {
-        return hits.stream()
-                .filter(hit -> hit.place() == place)
-                .map(Hit::entity)
-                .toList();
+    private static Stream<UUID> entities(List<Hit> hits, Place place) {
+        return hits.stream().filter(hit -> hit.place() == place).map(Hit::entity);
     }
 
     private static List<Piece> pieces(Excerpt excerpt) {

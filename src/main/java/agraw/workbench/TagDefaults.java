@@ -18,38 +18,44 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a tag on a passage because of where the passage stands, as long as nobody says otherwise. */
-final class TagDefaults {
-    private TagDefaults() {}
+/**
+ * What is said of a tag on a passage because of where the passage stands, as long as nobody says otherwise.
+ *
+ * @param usual the kind of evidence of all that was not observed
+ */
+record TagDefaults(Text text, Evidence usual) {
+    static TagDefaults of(Reader reader, Text text) {
+        UUID session = text.session();
+        return new TagDefaults(text, session == null ? of(text) : of(reader, session));
+    }
+
+    private static Evidence of(Text text) {
+        return switch (text.kind()) {
+            case BRIEF, REPORT -> Evidence.PUBLISHED;
+            case TRANSCRIPT -> Evidence.INTERVIEW;
+            case NOTE -> Evidence.OBSERVED;
+            case DISCUSSION -> Evidence.PLENARY;
+        };
+    }
+
+    private static Evidence of(Reader reader, UUID session) {
+        return reader.find(Session.class, session)
+                .filter(found -> found.kind() == SessionKind.PLENARY)
+                .map(_ -> Evidence.PLENARY)
+                .orElse(Evidence.INTERVIEW);
+    }
 
     /**
      * The tag with the kind of evidence of its text, and the side of who speaks where all of the passage is one side's.
      *
      * @param paragraphs from the passage's first to its last
      */
-    static Tag on(Reader reader, Tag bare, Text text, List<Paragraph> paragraphs) {
+    Tag on(Tag bare, List<Paragraph> paragraphs) {
+        boolean observed = paragraphs.stream().allMatch(paragraph -> paragraph.utterance() == Utterance.OBSERVATION);
         Map<String, @Nullable Object> contents = new HashMap<>();
-        contents.put("evidence", evidence(reader, text, paragraphs));
+        contents.put("evidence", observed ? Evidence.OBSERVED : usual);
         contents.put("side", side(paragraphs));
         return Kind.with(bare, contents);
-    }
-
-    private static Evidence evidence(Reader reader, Text text, List<Paragraph> paragraphs) {
-        if (paragraphs.stream().allMatch(paragraph -> paragraph.utterance() == Utterance.OBSERVATION)) {
-            return Evidence.OBSERVED;
-        }
-        UUID session = text.session();
-        return session == null
-                ? switch (text.kind()) {
-                    case BRIEF, REPORT -> Evidence.PUBLISHED;
-                    case TRANSCRIPT -> Evidence.INTERVIEW;
-                    case NOTE -> Evidence.OBSERVED;
-                    case DISCUSSION -> Evidence.PLENARY;
-                }
-                : reader.find(Session.class, session)
-                        .filter(found -> found.kind() == SessionKind.PLENARY)
-                        .map(_ -> Evidence.PLENARY)
-                        .orElse(Evidence.INTERVIEW);
     }
 
     private static @Nullable Side side(List<Paragraph> paragraphs) {
