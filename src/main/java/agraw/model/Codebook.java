@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The principles and the codes below them, as a tree in the order of their positions. A code without a parent is a principle. */
@@ -60,6 +62,19 @@ public final class Codebook {
 
     public Optional<Code> find(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /**
+     * The first key that no code has.
+     *
+     * @param pattern with the place of a number, such as {@code P%d}
+     */
+    public String freeKey(String pattern) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> String.format(Locale.ROOT, pattern, number))
+                .filter(key -> !byKey.containsKey(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The principle that a code stands under; a principle's is itself. */

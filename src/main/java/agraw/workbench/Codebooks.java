@@ -6,11 +6,9 @@ import agraw.model.Code;
 import agraw.model.Codebook;
 import agraw.model.Colour;
 import agraw.model.Failure;
-import agraw.model.Ids;
 import agraw.model.Kind;
 import agraw.model.Labels;
 import agraw.model.Polarity;
-import agraw.model.Rank;
 import agraw.model.Refusal;
 import agraw.model.Tag;
 import agraw.store.Store;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -93,52 +90,11 @@ public final class Codebooks {
         List<Code> made = new ArrayList<>();
         Step.take(store, author, reader -> {
             Codebook codebook = CodebookQuery.codes(reader);
-            Code code = made(codebook, parent, null, Labels.of(Map.of(language, label)));
+            Code code = NewCode.in(codebook, parent, null, Labels.of(Map.of(language, label)));
             made.add(code);
             return new Step(Label.of("change.addCode", code.key()), List.of(Edit.Create.of(code)));
         });
         return made.getLast();
-    }
-
-    /** A code that is not there yet, with the next key of its place; behind another, or behind all. */
-    static Code made(Codebook codebook, @Nullable UUID parent, @Nullable Code behind, Labels labels) {
-        List<Code> beside = siblings(codebook, parent);
-        int at = behind == null ? beside.size() : beside.indexOf(behind) + 1;
-        return new Code(
-                Ids.next(),
-                parent,
-                nextKey(codebook, parent),
-                labels,
-                Labels.NONE,
-                Labels.NONE,
-                Labels.NONE,
-                null,
-                null,
-                null,
-                rank(beside, at),
-                false);
-    }
-
-    private static List<Code> siblings(Codebook codebook, @Nullable UUID parent) {
-        return parent == null ? codebook.principles() : codebook.below(parent);
-    }
-
-    private static String rank(List<Code> beside, int at) {
-        String before = at > 0 ? beside.get(at - 1).position() : null;
-        String after = at < beside.size() ? beside.get(at).position() : null;
-        return Objects.equals(before, after) ? Rank.after(before) : Rank.between(before, after);
-    }
-
-    private static String nextKey(Codebook codebook, @Nullable UUID parent) {
-        String pattern = Optional.ofNullable(parent)
-                .flatMap(codebook::find)
-                .map(code -> code.key() + ".%02d")
-                .orElse("P%d");
-        int number = 1;
-        while (codebook.find(String.format(Locale.ROOT, pattern, number)).isPresent()) {
-            number++;
-        }
-        return String.format(Locale.ROOT, pattern, number);
     }
 
     /** Writes words of a code in a language; empty ones are none. */
@@ -183,7 +139,7 @@ public final class Codebooks {
             throw new Refusal(new Failure.ShortcutRefused(clean, "long", ""));
         }
         change(code, "change.shortcutOfCode", (codebook, before) -> {
-            siblings(codebook, before.parent()).stream()
+            NewCode.siblings(codebook, before.parent()).stream()
                     .filter(other -> !other.id().equals(code) && !other.retired() && clean.equals(other.shortcut()))
                     .findFirst()
                     .filter(_ -> !clean.isEmpty())
@@ -233,18 +189,18 @@ public final class Codebooks {
             if (within) {
                 throw new Refusal(new Failure.CodeBelowItself(moved.key()));
             }
-            List<Code> beside = siblings(codebook, parent).stream()
+            List<Code> beside = NewCode.siblings(codebook, parent).stream()
                     .filter(other -> !other.id().equals(code))
                     .toList();
             int at = beside.stream().map(Code::id).toList().indexOf(before);
             boolean same = Objects.equals(moved.parent(), parent)
-                    && isAt(siblings(codebook, parent), moved, at < 0 ? beside.size() : at);
+                    && isAt(NewCode.siblings(codebook, parent), moved, at < 0 ? beside.size() : at);
             if (same) {
                 return List.of();
             }
             Map<String, @Nullable Object> contents = new HashMap<>();
             contents.put("parent", parent);
-            contents.put("position", rank(beside, at < 0 ? beside.size() : at));
+            contents.put("position", NewCode.rank(beside, at < 0 ? beside.size() : at));
             return Edit.between(moved, Kind.with(moved, contents));
         });
     }

@@ -36,6 +36,16 @@ public record CodeRow(
         return codebook.all().stream().map(code -> of(code, codebook)).toList();
     }
 
+    CodeRow withKey(String other) {
+        return new CodeRow(
+                id, other, parent, labels, definitions, whenToUse, whenNot, polarity, colour, shortcut, retired, place);
+    }
+
+    CodeRow withDefinitions(Labels others) {
+        return new CodeRow(
+                id, key, parent, labels, others, whenToUse, whenNot, polarity, colour, shortcut, retired, place);
+    }
+
     private static CodeRow of(Code code, Codebook codebook) {
         String parent = Optional.ofNullable(code.parent())
                 .flatMap(codebook::find)

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +35,7 @@ final class QdcReader {
     private final String file;
     private final String language;
     private final List<CodeRow> rows = new ArrayList<>();
+    private final Keys keys = new Keys();
     private final Deque<Open> open = new ArrayDeque<>();
 
     private boolean ours;
@@ -107,10 +107,9 @@ final class QdcReader {
             throw refused(xml, "noKey", "");
         }
         Matcher keyed = (ours ? OURS : KEYED).matcher(name);
-        boolean hasKey =
-                keyed.matches() && rows.stream().noneMatch(row -> row.key().equalsIgnoreCase(keyed.group(1)));
+        boolean hasKey = keyed.matches() && keys.take(keyed.group(1));
         String parent = open.isEmpty() ? null : rows.get(open.peek().at()).key();
-        String key = hasKey ? keyed.group(1) : free(parent);
+        String key = hasKey ? keyed.group(1) : keys.takeBelow(parent);
         String colour = Optional.ofNullable(attribute(xml, "color"))
                 .flatMap(Colour::of)
                 .map(Colour::hex)
@@ -131,35 +130,10 @@ final class QdcReader {
                 String.valueOf(xml.getLocation().getLineNumber())));
     }
 
-    private String free(@Nullable String parent) {
-        String pattern = parent == null ? "C%d" : parent + ".%02d";
-        for (int number = 1; ; number++) {
-            String key = String.format(Locale.ROOT, pattern, number);
-            if (rows.stream().noneMatch(row -> row.key().equalsIgnoreCase(key))) {
-                return key;
-            }
-        }
-    }
-
     private void describe(String words) {
         if (!open.isEmpty() && !words.isBlank()) {
             int at = open.peek().at();
-            CodeRow row = rows.get(at);
-            rows.set(
-                    at,
-                    new CodeRow(
-                            row.id(),
-                            row.key(),
-                            row.parent(),
-                            row.labels(),
-                            Labels.of(Map.of(language, words.strip())),
-                            row.whenToUse(),
-                            row.whenNot(),
-                            row.polarity(),
-                            row.colour(),
-                            row.shortcut(),
-                            row.retired(),
-                            row.place()));
+            rows.set(at, rows.get(at).withDefinitions(Labels.of(Map.of(language, words.strip()))));
         }
     }
 

@@ -5,7 +5,6 @@ import agraw.model.Refusal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Looks whether rows make a tree, gives keys to those that have none, and puts each behind the one it stands below. */
@@ -25,44 +24,17 @@ final class RowOrder {
         return order.ordered();
     }
 
-    private static String folded(String key) {
-        return key.toLowerCase(Locale.ROOT);
-    }
-
     private void index(List<CodeRow> rows) {
+        Keys keys = new Keys();
         for (CodeRow row : rows) {
-            if (!row.key().isEmpty() && byKey.putIfAbsent(folded(row.key()), row) != null) {
+            if (!row.key().isEmpty() && !keys.take(row.key())) {
                 throw refused(row, "twice", row.key());
             }
         }
         for (CodeRow row : rows) {
-            if (row.key().isEmpty()) {
-                String key = free(row.parent() == null ? "C%d" : row.parent() + ".%02d");
-                byKey.put(
-                        folded(key),
-                        new CodeRow(
-                                row.id(),
-                                key,
-                                row.parent(),
-                                row.labels(),
-                                row.definitions(),
-                                row.whenToUse(),
-                                row.whenNot(),
-                                row.polarity(),
-                                row.colour(),
-                                row.shortcut(),
-                                row.retired(),
-                                row.place()));
-            }
+            CodeRow keyed = row.key().isEmpty() ? row.withKey(keys.takeBelow(row.parent())) : row;
+            byKey.put(Keys.folded(keyed.key()), keyed);
         }
-    }
-
-    private String free(String pattern) {
-        int number = 1;
-        while (byKey.containsKey(folded(String.format(Locale.ROOT, pattern, number)))) {
-            number++;
-        }
-        return String.format(Locale.ROOT, pattern, number);
     }
 
     private List<CodeRow> ordered() {
@@ -78,7 +50,7 @@ final class RowOrder {
         int depth = 0;
         CodeRow at = row;
         while (at.parent() != null) {
-            CodeRow above = byKey.get(folded(at.parent()));
+            CodeRow above = byKey.get(Keys.folded(at.parent()));
             if (above == null) {
                 throw refused(at, "noParent", at.parent());
             } else if (++depth > DEEPEST) {
