@@ -4,20 +4,15 @@ import agraw.change.Edit;
 import agraw.change.Label;
 import agraw.model.Code;
 import agraw.model.Codebook;
-import agraw.model.Entity;
 import agraw.model.Failure;
 import agraw.model.Kind;
 import agraw.model.Labels;
-import agraw.model.Links;
-import agraw.model.Property;
 import agraw.model.Refusal;
 import agraw.model.Tag;
-import agraw.model.Value;
 import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.CodebookQuery;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,49 +70,9 @@ public final class CodeMerging {
     }
 
     private static List<Edit> merged(Reader reader, Code gone, Code kept) {
-        Map<UUID, Entity> changed = new LinkedHashMap<>();
-        Map<UUID, Entity> before = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
-            for (Property property : kind.properties()) {
-                if (Links.is(property) && names(kind, property)) {
-                    for (Entity entity : pointing(reader, kind, property, gone.id())) {
-                        before.putIfAbsent(entity.id(), entity);
-                        Entity now = changed.getOrDefault(entity.id(), entity);
-                        changed.put(entity.id(), instead(now, kind, property, gone.id(), kept.id()));
-                    }
-                }
-            }
-        }
-        List<Edit> edits = new ArrayList<>();
-        before.forEach((id, entity) -> edits.addAll(Edit.between(entity, changed.getOrDefault(id, entity))));
+        List<Edit> edits = new ArrayList<>(Redirecting.edits(reader, Kind.CODE, gone.id(), kept.id()));
         edits.add(Edit.Delete.of(gone));
         return edits;
-    }
-
-    /** Whether a property can name a code: those of codes, and those that can name anything. */
-    private static boolean names(Kind kind, Property property) {
-        return Links.target(kind, property).map(target -> target == Kind.CODE).orElse(true);
-    }
-
-    private static List<? extends Entity> pointing(Reader reader, Kind kind, Property property, UUID code) {
-        return property.type() == Value.Id.class
-                ? reader.where(kind.type(), property.name(), code)
-                : reader.whereHolds(kind.type(), property.name(), code);
-    }
-
-    private static Entity instead(Entity entity, Kind kind, Property property, UUID gone, UUID kept) {
-        Map<String, Value> values = new LinkedHashMap<>(kind.values(entity));
-        Value value = values.get(property.name());
-        Value now = switch (value) {
-            case Value.Ids(List<UUID> ids) ->
-                new Value.Ids(ids.stream()
-                        .map(id -> id.equals(gone) ? kept : id)
-                        .distinct()
-                        .toList());
-            case null, default -> new Value.Id(kept);
-        };
-        values.put(property.name(), now);
-        return kind.entity(entity.id(), values);
     }
 
     /**
@@ -130,7 +85,7 @@ public final class CodeMerging {
         Step.take(store, author, reader -> {
             Code from = reader.get(Code.class, code);
             Codebook codebook = CodebookQuery.codes(reader);
-            Code second = Codebooks.made(codebook, from.parent(), from, Labels.of(Map.of(language, label)));
+            Code second = NewCode.in(codebook, from.parent(), from, Labels.of(Map.of(language, label)));
             made.add(second);
             List<Edit> edits = new ArrayList<>(List.of(Edit.Create.of(second)));
             reader.whereAny(Tag.class, "id", tags).stream()

@@ -1,7 +1,6 @@
 package agraw.workbench;
 
 import agraw.change.Edit;
-import agraw.model.Attachment;
 import agraw.model.Entity;
 import agraw.model.Fact;
 import agraw.model.Kind;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one reference of two: whatever cites the one that goes, cites the one that stays; without one, it lets go. */
@@ -33,21 +31,25 @@ final class Merging {
     }
 
     List<Edit> edits() {
-        for (Kind kind : Kind.values()) {
-            if (kind.has("cites")) {
-                reader.whereHolds(kind.type(), "cites", gone.id()).forEach(this::cite);
-            }
-        }
+        reader.whereHolds(Fact.class, "cites", gone.id())
+                .forEach(fact -> edits.addAll(Step.set(fact, "locators", words(moved(fact.locators())))));
         if (kept == null) {
+            letGo();
             edits.addAll(Removal.of(reader, List.of(gone)));
             return edits;
         }
+        edits.addAll(Redirecting.edits(reader, Kind.REFERENCE, gone.id(), kept.id()));
         fill(kept);
-        for (Attachment attachment : reader.where(Attachment.class, "owner", gone.id())) {
-            edits.addAll(Step.set(attachment, "owner", new Value.Id(kept.id())));
-        }
         edits.add(Edit.Delete.of(gone));
         return edits;
+    }
+
+    private void letGo() {
+        for (Kind kind : Kind.values()) {
+            if (kind.has("cites")) {
+                reader.whereHolds(kind.type(), "cites", gone.id()).forEach(this::uncite);
+            }
+        }
     }
 
     /** What only the one that goes says is kept; of two different notes, both. */
@@ -68,21 +70,12 @@ final class Merging {
         }
     }
 
-    private void cite(Entity entity) {
+    private void uncite(Entity entity) {
         if (Kind.of(entity).values(entity).get("cites") instanceof Value.Ids(List<UUID> cites)) {
-            List<UUID> after = cites.stream()
-                    .flatMap(id -> id.equals(gone.id()) ? Stream.ofNullable(keptId()) : Stream.of(id))
-                    .distinct()
-                    .toList();
+            List<UUID> after =
+                    cites.stream().filter(id -> !id.equals(gone.id())).toList();
             edits.addAll(Step.set(entity, "cites", new Value.Ids(after)));
         }
-        if (entity instanceof Fact fact) {
-            edits.addAll(Step.set(fact, "locators", words(moved(fact.locators()))));
-        }
-    }
-
-    private @Nullable UUID keptId() {
-        return kept == null ? null : kept.id();
     }
 
     private @Nullable String moved(@Nullable String locators) {

@@ -199,6 +199,8 @@ class SourcesTest {
         sources.locate(both.id(), gone.id(), "p. 2");
         Tag tag = material().tags().getFirst();
         new Tagging(store, "Amina").setCites(tag.id(), List.of(gone.id()));
+        Memos memos = new Memos(store, "Amina", "en");
+        memos.write(memos.begin(memos.about(gone.id())), "", "Ask the printer");
         CaseMaterial before = material();
 
         assertThat(sources.merge(kept.id(), gone.id())).isPresent();
@@ -213,6 +215,11 @@ class SourcesTest {
         assertThat(fact(both).cites()).containsOnlyOnce(kept.id());
         assertThat(Pairs.parse(fact(both).locators())).containsEntry(kept.id().toString(), "p. 1; p. 2");
         assertThat(material().tags().getFirst().cites()).containsExactly(kept.id());
+        assertThat(memos.all())
+                .filteredOn(line -> line.content().equals("Ask the printer"))
+                .singleElement()
+                .extracting(line -> line.about().orElseThrow().id())
+                .isEqualTo(kept.id());
         assertThat(store.check()).isEmpty();
 
         workbench.undo();
