@@ -79,7 +79,7 @@ final class SearchCommand extends InWorkbook {
                     .collect(Collectors.joining(" · ")));
         }
         if (!dryRun) {
-            tagging.take(preview, preview.candidates(), Progress.NONE);
+            tagging.take(preview, preview.candidates(), Progress.NONE, () -> false);
         }
         console.say(
                 dryRun ? "command.search.wouldTag" : "command.search.tagged",

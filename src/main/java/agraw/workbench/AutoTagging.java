@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** Puts a code on all passages that a search finds, in one step, after a person has looked at them. */
@@ -152,12 +154,34 @@ public final class AutoTagging {
     }
 
     /**
+     * What putting came to.
+     *
+     * @param change none where nothing was to be put any more, and where it was stopped
+     */
+    public record Taken(Optional<Change> change, boolean stopped) {}
+
+    /**
      * Puts the code on passages, in one change. Those whose words are others by now are passed over. Each tag notes the query.
      *
-     * @param heard hears how many are done of all; what it throws ends it, and nothing was changed
+     * @param heard hears how many are done of all
+     * @param stop asked between the tags; nothing was changed then
      * @throws Refusal {@link Failure.ChangedMeanwhile} where the code is gone
      */
-    public Optional<Change> take(Preview preview, List<Candidate> chosen, Progress heard) {
+    public Taken take(Preview preview, List<Candidate> chosen, Progress heard, BooleanSupplier stop) {
+        try {
+            return new Taken(put(preview, chosen, heard, () -> goOn(stop)), false);
+        } catch (CancellationException e) {
+            return new Taken(Optional.empty(), true);
+        }
+    }
+
+    private static void goOn(BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
+    private Optional<Change> put(Preview preview, List<Candidate> chosen, Progress heard, Runnable goOn) {
         return Step.take(
                 store,
                 author,
@@ -171,6 +195,7 @@ public final class AutoTagging {
                             .forEach((id, text) -> defaults.put(id, TagDefaults.of(reader, text)));
                     List<Edit> edits = new ArrayList<>();
                     for (Candidate candidate : chosen) {
+                        goOn.run();
                         Paragraph paragraph = now.get(candidate.passage().startParagraph());
                         TagDefaults said = defaults.get(candidate.passage().text());
                         if (paragraph != null && said != null && stands(candidate, paragraph)) {
@@ -181,7 +206,10 @@ public final class AutoTagging {
                             Label.of("change.autoTag", code.key(), Integer.toString(edits.size()), preview.query());
                     return new Step(label, edits);
                 },
-                heard);
+                (done, total) -> {
+                    goOn.run();
+                    heard.at(done, total);
+                });
     }
 
     private static boolean stands(Candidate candidate, Paragraph now) {

@@ -109,7 +109,10 @@ class SearchingTest {
                 .containsExactlyInAnyOrder(french.content(), "La source a tari.", "Sources et puits coûtent cher.");
         assertThat(preview.sample(2, 7)).hasSize(2).isEqualTo(preview.sample(2, 7));
         assertThat(preview.candidates()).containsAll(preview.sample(2, 7));
-        tagging.take(preview, preview.candidates().subList(0, 2), Progress.NONE);
+        AutoTagging.Taken stopped = tagging.take(preview, preview.candidates(), Progress.NONE, () -> true);
+        assertThat(stopped.stopped()).isTrue();
+        assertThat(tags()).as("one that was stopped").isEmpty();
+        tagging.take(preview, preview.candidates().subList(0, 2), Progress.NONE, () -> false);
         AutoTagging.Preview again = tagging.preview("source ", code, AutoTagging.Unit.SENTENCE);
         assertThat(again.candidates()).hasSize(1);
         assertThat(again.tagged()).isEqualTo(2);
@@ -131,7 +134,9 @@ class SearchingTest {
                 .extracting(AutoTagging.Candidate::words)
                 .containsExactly("canaux principaux");
         Editing.of(workbench()).edit(french.id(), french.content(), "Les canaux secondaires.");
-        assertThat(tagging.take(preview, preview.candidates(), Progress.NONE)).isEmpty();
+        assertThat(tagging.take(preview, preview.candidates(), Progress.NONE, () -> false)
+                        .change())
+                .isEmpty();
     }
 
     @Test

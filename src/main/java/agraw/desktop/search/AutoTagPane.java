@@ -3,22 +3,26 @@ package agraw.desktop.search;
 import agraw.desktop.kit.CodeChooser;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Hundredths;
 import agraw.desktop.kit.Naming;
 import agraw.desktop.kit.Slot;
 import agraw.model.Code;
 import agraw.model.Codebook;
 import agraw.workbench.AutoTagging;
-import agraw.workbench.Progress;
 import atlantafx.base.theme.Styles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +46,9 @@ final class AutoTagPane extends VBox {
     private final ToggleButton sample;
     private final ListView<AutoTagging.Candidate> list = new ListView<>();
     private final Button put;
+    private final ProgressBar bar = new ProgressBar(0);
+    private final BooleanProperty putting = new SimpleBooleanProperty(this, "putting");
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private final Slot slot = new Slot();
     private final Set<AutoTagging.Candidate> leftOut = new HashSet<>();
     private String query = "";
@@ -81,18 +88,38 @@ final class AutoTagPane extends VBox {
         put.setId("auto-tag-put");
         put.getStyleClass().add(Styles.ACCENT);
         put.setOnAction(_ -> put());
-        Button cancel = new Button(desk.say("search.tag.cancel"));
-        cancel.setOnAction(_ -> close());
+        Button cancel = new Button();
+        cancel.setId("auto-tag-cancel");
+        cancel.textProperty().bind(putting.map(under -> desk.say(under ? "search.tag.stop" : "search.tag.cancel")));
+        cancel.setOnAction(_ -> cancel());
+        bar.visibleProperty().bind(putting);
+        List.of(codes, unit, sample, list)
+                .forEach(part -> part.disableProperty().bind(putting));
         HBox choices = new HBox(8, unit, sample);
         choices.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, codes, choices, told, list, new FlowPane(8, 8, put, cancel));
+        getChildren().addAll(title, codes, choices, told, list, buttons(cancel));
         addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) {
-                close();
+                cancel();
                 press.consume();
             }
         });
         setVisible(false);
+    }
+
+    private FlowPane buttons(Button cancel) {
+        FlowPane buttons = new FlowPane(8, 8, put, cancel, bar);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        return buttons;
+    }
+
+    /** Nothing is put yet: back to the search. What is being put is stopped, and nothing is put then. */
+    private void cancel() {
+        if (putting.get()) {
+            stopped.set(true);
+        } else {
+            close();
+        }
     }
 
     void open(String words) {
@@ -170,7 +197,7 @@ final class AutoTagPane extends VBox {
 
     private void count() {
         int number = chosen().size();
-        put.setDisable(number == 0);
+        put.setDisable(number == 0 || putting.get());
         put.setText(desk.say("search.tag.put", number));
         told.setText(
                 code.isEmpty()
@@ -185,10 +212,31 @@ final class AutoTagPane extends VBox {
 
     private void put() {
         List<AutoTagging.Candidate> passages = chosen();
-        preview.ifPresent(found -> desk.work()
-                .write(() -> tagging.take(found, passages, Progress.NONE))
-                .onDone(_ -> close())
-                .onFailed(desk.tell())
-                .start());
+        Hundredths shown = new Hundredths(desk.work(), (done, total) -> bar.setProgress((double) done / total));
+        preview.ifPresent(found -> {
+            putting.set(true);
+            stopped.set(false);
+            bar.setProgress(0);
+            count();
+            desk.work()
+                    .write(() -> tagging.take(found, passages, shown, stopped::get))
+                    .onDone(this::done)
+                    .onFailed(problem -> {
+                        putting.set(false);
+                        count();
+                        desk.tell().accept(problem);
+                    })
+                    .start();
+        });
+    }
+
+    private void done(AutoTagging.Taken taken) {
+        putting.set(false);
+        count();
+        if (taken.stopped()) {
+            told.setText(desk.say("search.tag.stopped"));
+        } else {
+            close();
+        }
     }
 }
