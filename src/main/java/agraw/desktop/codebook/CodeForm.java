@@ -10,25 +10,20 @@ import agraw.model.Labels;
 import agraw.model.Polarity;
 import agraw.workbench.Codebooks;
 import agraw.workbench.Saying;
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the chosen code is called, what it means, and how it looks. */
 final class CodeForm extends ScrollPane {
@@ -83,19 +78,19 @@ final class CodeForm extends ScrollPane {
                     .filter(Setting.class::isInstance)
                     .map(Setting.class::cast)
                     .findFirst()
-                    .ifPresent(name -> javafx.application.Platform.runLater(name::overwrite));
+                    .ifPresent(name -> Platform.runLater(name::overwrite));
         }
     }
 
     private List<Node> nodes(Code code) {
         UUID id = code.id();
-        List<Node> nodes = new ArrayList<>(List.of(head(code)));
+        List<Node> nodes = new ArrayList<>(List.of(new CodeHead(controller, aside, code)));
         nodes.add(new VBox(code.retired() ? new FlowText(desk.say("codebook.retired"), "muted") : new VBox()));
         nodes.add(words(code, "codebook.label", Codebooks.Words.LABELS, false));
         nodes.add(words(code, "codebook.definition", Codebooks.Words.DEFINITIONS, true));
         nodes.add(words(code, "codebook.when", Codebooks.Words.WHEN_TO_USE, true));
         nodes.add(words(code, "codebook.whenNot", Codebooks.Words.WHEN_NOT, true));
-        HBox short2 = new HBox(
+        HBox beside = new HBox(
                 12,
                 whole("codebook.key", code.key(), (words, refused) -> controller.setKey(id, words, refused)),
                 whole(
@@ -103,8 +98,8 @@ final class CodeForm extends ScrollPane {
                         code.shortcut() == null ? "" : code.shortcut(),
                         (words, refused) -> controller.setShortcut(id, words, refused)),
                 polarity(code));
-        short2.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
-        nodes.add(new FollowingRow(short2));
+        beside.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
+        nodes.add(new FollowingRow(beside));
         nodes.add(new ColourBox(controller, code));
         nodes.add(new ExamplesBox(controller));
         return nodes;
@@ -154,32 +149,5 @@ final class CodeForm extends ScrollPane {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(_ -> controller.setPolarity(code.id(), box.getValue()));
         return Setting.of(desk.say("codebook.polarity"), box);
-    }
-
-    private Node head(Code code) {
-        FlowText title = new FlowText(code.key() + " " + code.labels().in(model.language.get()), "title");
-        FlowText tags =
-                new FlowText(desk.say("codebook.tags", model.counted.get().tags(code.id())), "muted");
-        FlowPane buttons = new FlowPane(
-                8,
-                8,
-                button("codebook.add.below", Feather.PLUS, () -> controller.add(code.id())),
-                button("codebook.merge", Feather.GIT_MERGE, () -> aside.merge(code)),
-                button("codebook.split", Feather.SCISSORS, () -> aside.split(code)),
-                button(
-                        code.retired() ? "codebook.restore" : "codebook.retire",
-                        code.retired() ? Feather.ROTATE_CCW : Feather.ARCHIVE,
-                        () -> controller.setRetired(code.id(), !code.retired())),
-                button("codebook.delete", Feather.TRASH_2, () -> aside.delete(code)));
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(6, title, tags, buttons);
-    }
-
-    private Button button(String key, Feather icon, Runnable action) {
-        Button button = new Button(desk.messages().say(key), new FontIcon(icon));
-        button.setId(key.replace('.', '-'));
-        button.getStyleClass().add(Styles.SMALL);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }
