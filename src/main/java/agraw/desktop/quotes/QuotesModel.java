@@ -17,7 +17,7 @@ final class QuotesModel {
     final ObjectProperty<List<Quote>> all = new SimpleObjectProperty<>(this, "all", List.of());
     final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.PRINCIPLE);
 
-    /** The names of the values that are shown, by facet; no names: all. */
+    /** The keys of the values that are shown, by facet; no keys: all. */
     final ObjectProperty<Map<Grouping, Set<String>>> chosen = new SimpleObjectProperty<>(this, "chosen", Map.of());
 
     private final Function<Quote, String> principle;
@@ -31,7 +31,24 @@ final class QuotesModel {
         this.study = study;
     }
 
-    String name(Grouping by, Quote quote) {
+    /** What quotes stand together by: two cases of one name are two. */
+    record Heading(String key, String words) {}
+
+    private Heading heading(Grouping by, Quote quote) {
+        return new Heading(key(by, quote), name(by, quote));
+    }
+
+    private static String key(Grouping by, Quote quote) {
+        return switch (by) {
+            case PRINCIPLE ->
+                quote.principle().map(code -> code.id().toString()).orElse("");
+            case STANCE -> String.valueOf(quote.tag().stance());
+            case CASE_STUDY ->
+                quote.caseStudy().map(study -> study.id().toString()).orElse("");
+        };
+    }
+
+    private String name(Grouping by, Quote quote) {
         return switch (by) {
             case PRINCIPLE -> principle.apply(quote);
             case STANCE -> stance.apply(quote);
@@ -44,38 +61,41 @@ final class QuotesModel {
         return all.get().stream()
                 .filter(quote -> chosen.get().entrySet().stream()
                         .allMatch(facet ->
-                                facet.getValue().isEmpty() || facet.getValue().contains(name(facet.getKey(), quote))))
+                                facet.getValue().isEmpty() || facet.getValue().contains(key(facet.getKey(), quote))))
                 .toList();
     }
 
-    /** Those that stand together, under their name. */
-    Map<String, List<Quote>> columns() {
-        Map<String, List<Quote>> columns = new LinkedHashMap<>();
-        shown().forEach(quote -> columns.computeIfAbsent(name(grouping.get(), quote), _ -> new ArrayList<>())
+    /** Those that stand together, under their heading. */
+    Map<Heading, List<Quote>> columns() {
+        Map<Heading, List<Quote>> columns = new LinkedHashMap<>();
+        shown().forEach(quote -> columns.computeIfAbsent(heading(grouping.get(), quote), _ -> new ArrayList<>())
                 .add(quote));
         return columns;
     }
 
     /** The values of a facet. */
     List<FacetMenu.Value> values(Grouping facet) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        all.get().forEach(quote -> counts.merge(name(facet, quote), 1L, Long::sum));
+        Map<Heading, Long> counts = new LinkedHashMap<>();
+        all.get().forEach(quote -> counts.merge(heading(facet, quote), 1L, Long::sum));
         Set<String> now = chosen.get().getOrDefault(facet, Set.of());
         return counts.entrySet().stream()
                 .map(entry -> new FacetMenu.Value(
-                        entry.getKey(), entry.getKey(), entry.getValue(), now.contains(entry.getKey())))
+                        entry.getKey().key(),
+                        entry.getKey().words(),
+                        entry.getValue(),
+                        now.contains(entry.getKey().key())))
                 .toList();
     }
 
-    void choose(Grouping facet, String name, boolean shown) {
-        Set<String> names = new HashSet<>(chosen.get().getOrDefault(facet, Set.of()));
+    void choose(Grouping facet, String key, boolean shown) {
+        Set<String> keys = new HashSet<>(chosen.get().getOrDefault(facet, Set.of()));
         if (shown) {
-            names.add(name);
+            keys.add(key);
         } else {
-            names.remove(name);
+            keys.remove(key);
         }
         Map<Grouping, Set<String>> other = new LinkedHashMap<>(chosen.get());
-        other.put(facet, Set.copyOf(names));
+        other.put(facet, Set.copyOf(keys));
         chosen.set(Map.copyOf(other));
     }
 }

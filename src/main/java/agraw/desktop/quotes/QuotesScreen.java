@@ -18,6 +18,7 @@ import agraw.workbench.TableFormat;
 import agraw.workbench.Tagging;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,7 +42,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The board of key quotes, in columns by principle, stance or case. */
 public final class QuotesScreen implements Screen<Destination.Quotes> {
-    private static final double COLUMN = 300;
     private static final Set<Kind> SHOWN = Set.of(Kind.TAG, Kind.CODE, Kind.TEXT, Kind.PARAGRAPH, Kind.CASE_STUDY);
 
     private final Desk desk;
@@ -126,7 +125,7 @@ public final class QuotesScreen implements Screen<Destination.Quotes> {
     }
 
     private String name(Grouping by) {
-        return desk.messages().say("quotes.by." + by.name().toLowerCase(java.util.Locale.ROOT));
+        return desk.messages().say("quotes.by." + by.name().toLowerCase(Locale.ROOT));
     }
 
     private Button button(String key, Feather icon, Runnable action) {
@@ -149,28 +148,8 @@ public final class QuotesScreen implements Screen<Destination.Quotes> {
     private void show() {
         columns.getChildren()
                 .setAll(model.columns().entrySet().stream()
-                        .map(column -> column(column.getKey(), column.getValue()))
+                        .map(column -> new QuoteColumn(desk, column.getKey().words(), column.getValue(), orders()))
                         .toList());
-    }
-
-    private Node column(String name, List<QuoteBoard.Quote> quotes) {
-        FlowText title = new FlowText(name, "column-title");
-        Label count = new Label(String.valueOf(quotes.size()));
-        count.getStyleClass().add("count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(8, title, count);
-        VBox cards = new VBox(10);
-        quotes.forEach(quote -> cards.getChildren().add(new QuoteCard(desk, quote, orders())));
-        cards.getStyleClass().add("cards");
-        ScrollPane scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox column = new VBox(8, head, scroll);
-        column.setMinWidth(COLUMN);
-        column.setPrefWidth(COLUMN);
-        return column;
     }
 
     private QuoteCard.Orders orders() {
@@ -226,7 +205,7 @@ public final class QuotesScreen implements Screen<Destination.Quotes> {
     }
 
     private static TableFormat format(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(java.util.Locale.ROOT);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Stream.of(TableFormat.CSV, TableFormat.MARKDOWN, TableFormat.TEXT)
                 .filter(format -> name.endsWith("." + format.ending()))
                 .findFirst()

@@ -6,9 +6,6 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Screen;
 import agraw.desktop.kit.Slot;
-import agraw.model.CaseStudy;
-import agraw.model.Field;
-import agraw.model.Text;
 import agraw.workbench.Papers;
 import agraw.workbench.Searching;
 import atlantafx.base.controls.CustomTextField;
@@ -211,10 +208,7 @@ public final class SearchScreen implements Screen<Destination.Search> {
     }
 
     private void open(Line line) {
-        switch (line) {
-            case Line.Heading(var study, var _) -> study.map(SearchScreen::to).ifPresent(this::leave);
-            case Line.Place(var result) -> to(result).ifPresent(this::leave);
-        }
+        WayTo.line(line).ifPresent(this::leave);
     }
 
     /** The way back leads to the words as they are now, not as they were when the search began. */
@@ -227,36 +221,8 @@ public final class SearchScreen implements Screen<Destination.Search> {
     private void openPaper(String code) {
         desk.work()
                 .read(() -> papers.resolve(code))
-                .onDone(found -> leave(to(found.caseStudy())))
+                .onDone(found -> leave(WayTo.study(found.caseStudy())))
                 .onFailed(desk.tell())
                 .start();
-    }
-
-    private static Destination to(CaseStudy study) {
-        return new Destination.CaseStudy(study.id());
-    }
-
-    private static Optional<Destination> to(Searching.Result result) {
-        Text text = result.text();
-        UUID textId = text == null ? null : text.id();
-        CaseStudy study = result.caseStudy();
-        Field field = result.field();
-        return Optional.ofNullable(
-                switch (result.where()) {
-                    case PARAGRAPH -> new Destination.Text(textId, null, result.entity());
-                    case TEXT -> new Destination.Text(textId, null);
-                    case TAG ->
-                        textId != null
-                                ? new Destination.Text(textId, result.entity())
-                                : study == null ? null : to(study);
-                    case FACT ->
-                        study == null
-                                ? null
-                                : Destination.CaseStudy.ofFact(
-                                        study.id(), field == null ? null : field.id(), result.entity());
-                    case CASE -> study == null ? null : to(study);
-                    case CODE -> new Destination.Codebook(result.entity());
-                    case MEMO -> new Destination.Memos(result.entity(), null);
-                });
     }
 }
