@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a workbook what its index is to hold, in pieces that fit into memory. */
 final class Entries {
     private static final int PIECE = 200;
+    /** What a tag has words of its own in. */
+    private static final List<String> OWN = List.of("memo", "condition");
 
     private final Reader reader;
     private final Map<UUID, String> languages = new HashMap<>();
@@ -55,19 +58,16 @@ final class Entries {
             taker.accept(reader.whereAny(Paragraph.class, "text", piece).stream()
                     .map(this::of)
                     .toList());
-            taker.accept(reader.whereAny(Tag.class, "text", piece).stream()
-                    .flatMap(this::of)
-                    .toList());
         }
         for (List<UUID> piece : pieces(cases.stream().map(CaseStudy::id).toList())) {
             taker.accept(reader.whereAny(Fact.class, "caseStudy", piece).stream()
                     .map(this::of)
                     .toList());
-            taker.accept(reader.whereAny(Tag.class, "caseStudy", piece).stream()
-                    .filter(tag -> tag.text() == null)
-                    .flatMap(this::of)
-                    .toList());
         }
+        // few tags have words of their own, and there are more tags than anything else
+        Map<UUID, Tag> speaking = new LinkedHashMap<>();
+        OWN.forEach(property -> reader.saying(Tag.class, property).forEach(tag -> speaking.put(tag.id(), tag)));
+        taker.accept(speaking.values().stream().flatMap(this::of).toList());
     }
 
     /** What entities are now, for those of them that are still there and have words. */

@@ -72,19 +72,18 @@ public final class Reader {
 
     /** Those whose id property is one of these, in the order of their positions. */
     public <E extends Entity> List<E> whereAny(Class<E> type, String property, Collection<UUID> ids) {
-        Rows<E> rows = Rows.of(type);
-        String column = " AND e." + rows.column(property);
-        return switch (ids.size()) {
+        List<UUID> wanted = ids.stream().distinct().toList();
+        return switch (wanted.size()) {
             case 0 -> List.of();
-            case 1 -> list(rows, column + " = ?", ids.iterator().next());
-            default -> ids.size() <= MOST_IDS ? list(rows, column + " = ANY(?)", ids) : many(rows, column, ids);
+            case 1 -> where(type, property, wanted.getFirst());
+            default -> any(Rows.of(type), property, wanted);
         };
     }
 
     /** Those with these ids by their ids; ids that are none or stand there twice are passed over, as are those of which nothing is there. */
     public <E extends Entity> Map<UUID, E> byId(Class<E> type, Stream<? extends @Nullable UUID> ids) {
         List<UUID> wanted = new ArrayList<>();
-        ids.distinct().forEach(id -> {
+        ids.forEach(id -> {
             if (id != null) {
                 wanted.add(id);
             }
@@ -106,31 +105,41 @@ public final class Reader {
         return list(rows, " AND ? = ANY(e." + rows.column(property) + ")", id);
     }
 
-    private <E extends Entity> List<E> many(Rows<E> rows, String column, Collection<UUID> ids) {
-        List<UUID> all = ids.stream().distinct().toList();
+    /** By a join, for which H2 looks up each id in its index; of = ANY it makes a walk over all that the workbook has. */
+    private <E extends Entity> List<E> any(Rows<E> rows, String property, List<UUID> ids) {
+        String sql = rows.select() + " JOIN UNNEST(?) AS wanted(id) ON e." + rows.column(property)
+                + " = wanted.id WHERE e.workbook = ?" + rows.order();
+        if (ids.size() <= MOST_IDS) {
+            return read(rows, sql, ids, workbook);
+        }
         List<E> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += MOST_IDS) {
-            found.addAll(list(rows, column + " = ANY(?)", all.subList(from, Math.min(from + MOST_IDS, all.size()))));
+        for (int from = 0; from < ids.size(); from += MOST_IDS) {
+            found.addAll(read(rows, sql, ids.subList(from, Math.min(from + MOST_IDS, ids.size())), workbook));
         }
         found.sort(rows.comparator());
         return Collections.unmodifiableList(found);
     }
 
-    /** Plain JDBC, because this is what opening a text or a case consists of. */
     private <E extends Entity> List<E> list(Rows<E> rows, String condition, Object... values) {
         return ordered(rows, condition, rows.order(), values);
     }
 
     private <E extends Entity> List<E> ordered(Rows<E> rows, String condition, String order, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = workbook;
+        System.arraycopy(values, 0, all, 1, values.length);
+        return read(rows, rows.select() + " WHERE e.workbook = ?" + condition + order, all);
+    }
+
+    /** Plain JDBC, because this is what opening a text or a case consists of. */
+    private <E extends Entity> List<E> read(Rows<E> rows, String sql, Object... values) {
         Connection connection = handle.getConnection();
-        String sql = rows.select() + " WHERE e.workbook = ?" + condition + order;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, workbook);
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i] instanceof Collection<?> ids
+            for (int at = 0; at < values.length; at++) {
+                Object value = values[at] instanceof Collection<?> ids
                         ? connection.createArrayOf("uuid", ids.toArray())
-                        : values[i];
-                statement.setObject(i + 2, value);
+                        : values[at];
+                statement.setObject(at + 1, value);
             }
             try (ResultSet row = statement.executeQuery()) {
                 List<E> found = new ArrayList<>();

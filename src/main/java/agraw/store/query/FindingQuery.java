@@ -1,14 +1,20 @@
 package agraw.store.query;
 
+import agraw.model.CaseStudy;
+import agraw.model.Fact;
 import agraw.model.Stance;
+import agraw.model.Text;
 import agraw.store.Reader;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,8 @@ public final class FindingQuery {
                     + " WHERE a.workbook = :workbook AND a.media_type LIKE 'image/%' UNION ALL"
                     + " SELECT f.case_study FROM attachment a JOIN fact f ON f.workbook = a.workbook AND f.id = a.owner"
                     + " WHERE a.workbook = :workbook AND a.media_type LIKE 'image/%') x WHERE x.case_study IS NOT NULL";
+
+    private static final int FEW = 20;
 
     private FindingQuery() {}
 
@@ -51,47 +59,72 @@ public final class FindingQuery {
     private static Map<UUID, Long> count(
             Reader reader, String select, String and, String group, Optional<Collection<UUID>> cases) {
         Map<UUID, Long> counts = new HashMap<>();
-        query(reader, select, and, " GROUP BY " + group, cases)
-                .map((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+        rows(
+                        reader,
+                        select,
+                        and,
+                        " GROUP BY " + group,
+                        cases,
+                        (row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
     }
 
     /** The tags of some cases; of all where none are named. */
     public static List<Tagged> tagged(Reader reader, Optional<Collection<UUID>> cases) {
-        return query(
-                        reader,
-                        "SELECT case_study, code, stance, COUNT(*) FROM tag WHERE workbook = :workbook AND case_study"
-                                + " IS NOT NULL",
-                        " AND case_study",
-                        " GROUP BY workbook, case_study, code, stance",
-                        cases)
-                .map((row, _) -> new Tagged(
+        return rows(
+                reader,
+                "SELECT case_study, code, stance, COUNT(*) FROM tag WHERE workbook = :workbook AND case_study"
+                        + " IS NOT NULL",
+                " AND case_study",
+                " GROUP BY workbook, case_study, code, stance",
+                cases,
+                (row, _) -> new Tagged(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         stance(row.getString(3)),
-                        row.getLong(4)))
-                .list();
+                        row.getLong(4)));
     }
 
     /** The cases that own things: themselves, or the texts and facts of cases. */
     public static List<UUID> owners(Reader reader, Collection<UUID> owners) {
-        return reader.handle()
-                .createQuery("SELECT id FROM case_study WHERE workbook = :workbook AND id IN (<owners>) UNION SELECT"
-                        + " case_study FROM text WHERE workbook = :workbook AND case_study IS NOT NULL AND id"
-                        + " IN (<owners>) UNION SELECT case_study FROM fact WHERE workbook = :workbook AND id"
-                        + " IN (<owners>)")
-                .bind("workbook", reader.workbook())
-                .bindList("owners", List.copyOf(owners))
-                .mapTo(UUID.class)
-                .list();
+        return Stream.of(
+                        reader.whereAny(CaseStudy.class, "id", owners).stream().map(CaseStudy::id),
+                        reader.whereAny(Text.class, "id", owners).stream().map(Text::caseStudy),
+                        reader.whereAny(Fact.class, "id", owners).stream().map(Fact::caseStudy))
+                .<@Nullable UUID>flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
-    private static Query query(
-            Reader reader, String select, String and, String group, Optional<Collection<UUID>> cases) {
-        String some = cases.isPresent() ? and + " IN (<cases>)" : "";
-        Query query = reader.handle().createQuery(select + some + group).bind("workbook", reader.workbook());
-        return cases.isPresent() ? query.bindList("cases", List.copyOf(cases.get())) : query;
+    /** A few cases are asked for one by one: of a list of them H2 makes a walk over all that the workbook has. */
+    private static <R> List<R> rows(
+            Reader reader,
+            String select,
+            String and,
+            String group,
+            Optional<Collection<UUID>> cases,
+            RowMapper<R> mapper) {
+        List<UUID> some = cases.map(List::copyOf).orElse(List.of());
+        if (cases.isPresent() && some.size() <= FEW) {
+            return some.stream()
+                    .flatMap(study -> reader
+                            .handle()
+                            .createQuery(select + and + " = :case" + group)
+                            .bind("workbook", reader.workbook())
+                            .bind("case", study)
+                            .map(mapper)
+                            .list()
+                            .stream())
+                    .toList();
+        }
+        Query query = reader.handle()
+                .createQuery(select + (cases.isPresent() ? and + " IN (<cases>)" : "") + group)
+                .bind("workbook", reader.workbook());
+        return (cases.isPresent() ? query.bindList("cases", some) : query)
+                .map(mapper)
+                .list();
     }
 
     private static @Nullable Stance stance(@Nullable String key) {
