@@ -38,13 +38,6 @@ record Asked(List<Either> words, List<List<String>> phrases, List<Near> near, Li
             }
             return new Word(exact, stems, false, false);
         }
-
-        /** Whether a word of a text is meant. */
-        boolean matches(String term) {
-            return pattern
-                    ? Wildcards.matches(exact, term)
-                    : term.equals(exact) || (beginning && term.startsWith(exact));
-        }
     }
 
     /** Words of which one is enough. */

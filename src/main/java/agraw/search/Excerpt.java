@@ -16,8 +16,7 @@ public record Excerpt(String words, List<Span> found) {
     /** Offsets in UTF-16 units, the end exclusive. */
     public record Span(int start, int end) {}
 
-    static Excerpt of(String content, String language, Asked asked) {
-        Matches matches = Matches.of(content, language, asked);
+    static Excerpt of(String content, Matches matches) {
         List<Stems.Token> tokens = matches.tokens();
         BitSet hits = matches.all();
         int from = begin(tokens, hits, content);

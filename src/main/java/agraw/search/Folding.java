@@ -26,12 +26,25 @@ final class Folding {
 
     /** One word folded; empty where nothing is left of it. */
     static String fold(String word) {
+        if (isPlain(word)) {
+            return word; // as most words of a text are
+        }
         StringBuilder folded = new StringBuilder(word.length());
         DECOMPOSED
                 .normalize(UCharacter.foldCase(untied(word), true))
                 .codePoints()
                 .forEach(letter -> append(folded, letter));
         return folded.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String untied(String word) {
@@ -63,7 +76,7 @@ final class Folding {
             case TATWEEL, 'ⵯ' -> {}
             case 'ɣ' -> folded.append("gh");
             default -> {
-                int tifinagh = TIFINAGH.indexOf(letter);
+                int tifinagh = letter < 'ⴰ' || letter > 'ⵯ' ? -1 : TIFINAGH.indexOf(letter);
                 if (tifinagh >= 0) {
                     folded.append(LATIN.get(tifinagh));
                 } else if (!isMark(letter)) {

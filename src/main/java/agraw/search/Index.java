@@ -157,22 +157,28 @@ final class Index implements AutoCloseable {
     Found find(Asked asked, int most) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         TopDocs top = searcher.search(Queries.all(asked), most);
+        return new Found(hits(searcher, top, asked), top.totalHits.value());
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, TopDocs top, Asked asked) throws IOException {
+        Looking looking = new Looking(asked);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : top.scoreDocs) {
             Entry entry = Entry.of(searcher.storedFields().document(scored.doc));
-            Excerpt excerpt = Excerpt.of(entry.content(), entry.language(), asked);
+            Excerpt excerpt = Excerpt.of(entry.content(), looking.in(entry.content(), entry.language()));
             hits.add(new Hit(entry.place(), entry.entity(), entry.within(), entry.language(), excerpt));
         }
-        return new Found(hits, top.totalHits.value());
+        return hits;
     }
 
     /** The paragraphs that have all that was asked for, the best first. */
     List<FullText.Passages> passages(Asked asked, int most) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
+        Looking looking = new Looking(asked);
         List<FullText.Passages> found = new ArrayList<>();
         for (ScoreDoc scored : searcher.search(Queries.paragraphs(asked), most).scoreDocs) {
             Entry entry = Entry.of(searcher.storedFields().document(scored.doc));
-            Matches matches = Matches.of(entry.content(), entry.language(), asked);
+            Matches matches = looking.in(entry.content(), entry.language());
             found.add(new FullText.Passages(entry.entity(), entry.content(), matches));
         }
         return found;
@@ -201,14 +207,7 @@ final class Index implements AutoCloseable {
                 .add(new TermQuery(new Term(Entry.PLACE, Place.PARAGRAPH.name())), BooleanClause.Occur.FILTER)
                 .add(itself, BooleanClause.Occur.MUST_NOT)
                 .build();
-        List<Hit> hits = new ArrayList<>();
-        Asked nothing = Asked.of("");
-        for (ScoreDoc scored : searcher.search(query, most).scoreDocs) {
-            Entry found = Entry.of(searcher.storedFields().document(scored.doc));
-            Excerpt excerpt = Excerpt.of(found.content(), found.language(), nothing);
-            hits.add(new Hit(found.place(), found.entity(), found.within(), found.language(), excerpt));
-        }
-        return hits;
+        return hits(searcher, searcher.search(query, most), Asked.of(""));
     }
 
     private void commit() throws IOException {

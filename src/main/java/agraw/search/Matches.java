@@ -3,44 +3,30 @@ package agraw.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where in some words that stands which was asked for: one set of places for each thing that has to be there. */
 final class Matches {
     private final List<Stems.Token> tokens;
-    private final List<Stems.Token> stemmed;
-    private final Stems stems;
     private final List<BitSet> needed = new ArrayList<>();
 
-    private Matches(String content, String language) {
-        this.tokens = Stems.NONE.tokens(content);
-        this.stems = Stems.of(language).orElse(Stems.NONE);
-        this.stemmed = stems == Stems.NONE ? List.of() : stems.tokens(content);
+    private Matches(List<Stems.Token> tokens) {
+        this.tokens = tokens;
     }
 
-    static Matches of(String content, String language, Asked asked) {
-        Matches matches = new Matches(content, language);
+    /** @param places where a word stands among the tokens */
+    static Matches of(List<Stems.Token> tokens, Asked asked, Function<Asked.Word, BitSet> places) {
+        Matches matches = new Matches(tokens);
         for (Asked.Either either : asked.words()) {
             BitSet any = new BitSet();
-            either.words().forEach(word -> any.or(matches.word(word)));
+            either.words().forEach(word -> any.or(places.apply(word)));
             matches.needed.add(any);
         }
         asked.phrases().forEach(phrase -> matches.needed.add(matches.phrase(phrase)));
         for (Asked.Near near : asked.near()) {
-            matches.near(matches.word(near.one()), matches.word(near.other()), near.distance() + 1);
+            matches.near(places.apply(near.one()), places.apply(near.other()), near.distance() + 1);
         }
         return matches;
-    }
-
-    private BitSet word(Asked.Word word) {
-        BitSet places = new BitSet();
-        String stem = word.stems().get(stems);
-        for (int at = 0; at < tokens.size(); at++) {
-            boolean same = word.matches(tokens.get(at).term())
-                    || (stemmed.size() == tokens.size()
-                            && stemmed.get(at).term().equals(stem));
-            places.set(at, same);
-        }
-        return places;
     }
 
     private BitSet phrase(List<String> phrase) {

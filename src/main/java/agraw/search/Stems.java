@@ -74,6 +74,12 @@ enum Stems {
         };
     }
 
+    /** The stem of a word that is folded already; itself where nothing else is made of it. */
+    String stem(String word) {
+        List<Token> tokens = tokens(word);
+        return tokens.size() == 1 ? tokens.getFirst().term() : word;
+    }
+
     /** One word of a text, and where it stands: offsets in UTF-16 units, the end exclusive. */
     record Token(String term, int start, int end) {}
 

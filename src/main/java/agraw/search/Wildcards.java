@@ -38,8 +38,8 @@ final class Wildcards {
         }
     }
 
-    /** Whether a word of a text has a pattern. */
-    static boolean matches(String pattern, String term) {
+    /** What the words of a text are held against. */
+    static Pattern expression(String pattern) {
         String expression = pattern.codePoints()
                 .mapToObj(letter -> switch (letter) {
                     case '*' -> ".*";
@@ -47,6 +47,6 @@ final class Wildcards {
                     default -> Pattern.quote(Character.toString(letter));
                 })
                 .collect(Collectors.joining());
-        return Pattern.compile(expression, Pattern.DOTALL).matcher(term).matches();
+        return Pattern.compile(expression, Pattern.DOTALL);
     }
 }

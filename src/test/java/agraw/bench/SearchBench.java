@@ -83,9 +83,9 @@ public class SearchBench {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : WORDS) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            any.add(new BoostQuery(new TermQuery(new Term("exact", word)), 4), Occur.SHOULD);
-            for (String field : List.of("stem_ar", "stem_en", "stem_fr", "stem_es")) {
-                any.add(new TermQuery(new Term(field, word)), Occur.SHOULD);
+            any.add(new BoostQuery(new TermQuery(new Term(BareAnalyzer.EXACT, word)), 4), Occur.SHOULD);
+            for (String field : BareAnalyzer.STEMS.keySet()) {
+                any.add(new TermQuery(new Term(field, BareAnalyzer.stem(word, field))), Occur.SHOULD);
             }
             all.add(any.build(), Occur.MUST);
         }

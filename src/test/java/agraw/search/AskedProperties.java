@@ -22,7 +22,7 @@ class AskedProperties {
     void whatIsMarkedStandsInTheWordsInOrderAndApart(@ForAll("typed") String typed, @ForAll("typed") String content) {
         int before = 0;
         FullText.Passages passages =
-                new FullText.Passages(UUID.randomUUID(), content, Matches.of(content, "fr", Asked.of(typed)));
+                new FullText.Passages(UUID.randomUUID(), content, new Looking(Asked.of(typed)).in(content, "fr"));
         for (Excerpt.Span span : passages.found()) {
             assertThat(span.start()).isGreaterThanOrEqualTo(before);
             assertThat(span.end()).isGreaterThan(span.start()).isLessThanOrEqualTo(content.length());

@@ -23,7 +23,7 @@ class ExcerptTest {
     @Test
     void aLongPassageIsCutBetweenWordsAroundMostOfWhatWasFound() {
         String passage = "saffron " + "word ".repeat(100) + "saffron growers sell saffron " + "end ".repeat(100);
-        Excerpt excerpt = Excerpt.of(passage, "en", Asked.of("saffron "));
+        Excerpt excerpt = excerpt(passage, "en", "saffron ");
         assertThat(excerpt.words()).startsWith("… word").endsWith("end …").contains("saffron growers sell saffron");
         assertThat(excerpt.words().length()).isLessThan(250);
         assertThat(marked(excerpt)).containsExactly("saffron", "saffron");
@@ -45,12 +45,16 @@ class ExcerptTest {
     }
 
     private static List<String> found(String content, String language, String typed) {
-        return marked(Excerpt.of(content, language, Asked.of(typed)));
+        return marked(excerpt(content, language, typed));
     }
 
     private static List<String> marked(Excerpt excerpt) {
         return excerpt.found().stream()
                 .map(span -> excerpt.words().substring(span.start(), span.end()))
                 .toList();
+    }
+
+    private static Excerpt excerpt(String content, String language, String typed) {
+        return Excerpt.of(content, new Looking(Asked.of(typed)).in(content, language));
     }
 }
