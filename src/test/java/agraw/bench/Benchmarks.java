@@ -30,7 +30,8 @@ final class Benchmarks {
             new Goal("CaseBench.parsing", "CaseBench.bareRows", 1),
             new Goal("CaseBench.filling", "CaseBench.bareRows", 1),
             new Goal("DocxBench.read", "DocxBench.bareExtraction", 1.5),
-            new Goal("SearchBench.search", "SearchBench.bareLucene", 1.5));
+            new Goal("SearchBench.search", "SearchBench.bareLucene", 1.5),
+            new Goal("IndexBench.index", "IndexBench.bareLucene", 2));
 
     private Benchmarks() {}
 
