@@ -2,7 +2,6 @@ package agraw.workbench;
 
 import agraw.change.Change;
 import agraw.change.Edit;
-import agraw.change.HybridTime;
 import agraw.model.Value;
 import agraw.store.Store;
 import agraw.store.query.CaseParts;
@@ -15,8 +14,6 @@ import java.util.UUID;
 
 /** What was done to a case and to all that belongs to it, also what is gone by now. */
 public final class CaseHistory {
-    private static final int PAGE = 500;
-
     private final Store store;
 
     public CaseHistory(Store store) {
@@ -35,23 +32,14 @@ public final class CaseHistory {
         Set<UUID> parts = new HashSet<>(store.read(reader -> CaseParts.of(reader, caseStudy)));
         parts.add(caseStudy);
         List<Change> found = new ArrayList<>();
-        HybridTime before = new HybridTime(Long.MAX_VALUE);
-        while (true) {
-            List<Change> page = store.history(before, PAGE);
-            for (Change change : page) {
-                learn(change, parts);
-                if (change.edits().stream().anyMatch(edit -> parts.contains(edit.entity()))) {
-                    found.add(change);
-                    if (found.size() == most) {
-                        return found;
-                    }
-                }
-                before = change.time();
+        Backwards.walk(store, change -> {
+            learn(change, parts);
+            if (change.edits().stream().anyMatch(edit -> parts.contains(edit.entity()))) {
+                found.add(change);
             }
-            if (page.size() < PAGE) {
-                return found;
-            }
-        }
+            return found.size() < most;
+        });
+        return found;
     }
 
     /** What a change brings or takes belongs to the case if it names the case or a part of it, such as the text of a paragraph. */

@@ -2,7 +2,6 @@ package agraw.workbench;
 
 import agraw.change.Change;
 import agraw.change.Edit;
-import agraw.change.HybridTime;
 import agraw.model.Entity;
 import agraw.model.Kind;
 import agraw.model.Value;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -19,8 +19,6 @@ import java.util.function.Function;
 
 /** Goes through the journal again, for what entities of some kinds were after each change: nothing of it is ever gone. */
 final class Replay {
-    private static final int PAGE = 500;
-
     private final Store store;
     private final Set<Kind> kinds;
     private final Map<UUID, Entity> now = new LinkedHashMap<>();
@@ -40,17 +38,13 @@ final class Replay {
 
     private List<Change> changes() {
         List<Change> all = new ArrayList<>();
-        HybridTime before = new HybridTime(Long.MAX_VALUE);
-        while (true) {
-            List<Change> page = store.history(before, PAGE);
-            page.stream()
-                    .filter(change -> change.edits().stream().anyMatch(edit -> kinds.contains(edit.kind())))
-                    .forEach(all::add);
-            if (page.size() < PAGE) {
-                return all;
+        Backwards.walk(store, change -> {
+            if (change.edits().stream().anyMatch(edit -> kinds.contains(edit.kind()))) {
+                all.add(change);
             }
-            before = page.getLast().time();
-        }
+            return true;
+        });
+        return all;
     }
 
     private void apply(Edit edit) {
@@ -62,8 +56,8 @@ final class Replay {
     }
 
     /** One of them as it is then. */
-    java.util.Optional<Entity> find(UUID id) {
-        return java.util.Optional.ofNullable(now.get(id));
+    Optional<Entity> find(UUID id) {
+        return Optional.ofNullable(now.get(id));
     }
 
     /** All of a kind as they are then, in the order of their positions. */

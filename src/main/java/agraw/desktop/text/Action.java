@@ -44,6 +44,9 @@ sealed interface Action {
     /** Shows what tags can be filtered by, or puts it away. */
     record Filter() implements Action {}
 
+    /** Shows what was done to the passage. */
+    record History() implements Action {}
+
     record Search() implements Action {}
 
     /** The character means nothing here. */

@@ -66,6 +66,7 @@ final class KeyCard extends StackPane {
                         line(Keys.NEXT + " " + Keys.PREVIOUS, "text.keys.next"),
                         line(Keys.OPEN, "text.keys.open"),
                         line(Keys.FILTER, "text.keys.filter"),
+                        line(Keys.HISTORY, "text.keys.history"),
                         line(Keys.SEARCH, "text.keys.search"),
                         line("F6", "text.keys.pane"),
                         line("Ctrl+N", "text.keys.new")));

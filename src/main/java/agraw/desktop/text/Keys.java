@@ -33,6 +33,7 @@ final class Keys {
     static final String COMMENT = "c";
     static final String OPEN = "g";
     static final String FILTER = "v";
+    static final String HISTORY = "h";
 
     /** What the keys that write Latin letters elsewhere write on an Arabic keyboard (Arabic 101), a to z. */
     private static final List<String> ARABIC = List.of(
@@ -114,6 +115,7 @@ final class Keys {
             case EXAMPLE -> new Action.Example();
             case COMMENT -> new Action.Comment();
             case FILTER -> new Action.Filter();
+            case HISTORY -> new Action.History();
             default -> select(typed);
         };
     }

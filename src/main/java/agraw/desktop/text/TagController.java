@@ -19,6 +19,7 @@ final class TagController {
     private final Desk desk;
     private final TextModel model;
     private final TagWriter writer;
+    private Runnable onHistory = () -> {};
     private Runnable onSearch = () -> {};
     private Runnable onComment = () -> {};
     private Consumer<PassageRange> onSelect = range -> {};
@@ -27,6 +28,11 @@ final class TagController {
         this.desk = desk;
         this.model = model;
         this.writer = writer;
+    }
+
+    /** Shows what was done to the passage. */
+    void setOnHistory(Runnable history) {
+        onHistory = history;
     }
 
     /** What to do when the person wants to look for a code. */
@@ -111,6 +117,7 @@ final class TagController {
             case Action.Comment() -> writer.needCurrent(onComment);
             case Action.Filter() -> model.filtering().set(!model.filtering().get());
             case Action.Select(Unit unit) -> selectUnit(unit);
+            case Action.History() -> onHistory.run();
             case Action.Search() -> onSearch.run();
             case Action.Nothing() -> {
                 return !(model.chord().get() instanceof Chord.None);

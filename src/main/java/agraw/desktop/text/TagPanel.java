@@ -3,6 +3,7 @@ package agraw.desktop.text;
 import agraw.desktop.kit.Desk;
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,8 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The principle-tagging panel: the tags at the caret, and below them the codebook or all that is said of one tag. */
 final class TagPanel extends StackPane {
@@ -26,9 +30,17 @@ final class TagPanel extends StackPane {
     private final RefinePane refine;
     private final ToggleButton showDetails;
     private final ToggleButton showRefine;
+    private final HistoryPane history;
+    private final ToggleButton showHistory;
 
     /** Back leads to the text. */
-    TagPanel(Desk desk, TextModel model, TagController controller, TagWriter writer, Runnable back) {
+    TagPanel(
+            Desk desk,
+            TextModel model,
+            TagController controller,
+            TagWriter writer,
+            EditController edits,
+            Runnable back) {
         this.controller = controller;
         this.writer = writer;
         this.back = back;
@@ -40,9 +52,14 @@ final class TagPanel extends StackPane {
         showDetails = new ToggleButton(desk.say("text.tag"));
         refine = new RefinePane(desk, model, back);
         showRefine = new ToggleButton();
+        showRefine.setId("text-refine");
+        history = new HistoryPane(desk, model, edits, back);
+        showHistory = new ToggleButton("", new FontIcon(Feather.CLOCK));
+        showHistory.setAccessibleText(desk.say("text.history"));
+        showHistory.setTooltip(new Tooltip(desk.say("text.history.tooltip")));
         model.material().subscribe(() -> sayOpen(showRefine, desk, model));
         model.around().subscribe(() -> sayOpen(showRefine, desk, model));
-        StackPane below = new StackPane(codes, details, refine);
+        StackPane below = new StackPane(codes, details, refine, history);
         VBox.setVgrow(below, Priority.ALWAYS);
         below.setMinHeight(0);
         below.setPrefHeight(0); // it takes what is left, so that nothing above it is made smaller
@@ -51,6 +68,7 @@ final class TagPanel extends StackPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listPressed);
         details.addEventHandler(KeyEvent.KEY_PRESSED, this::detailsPressed);
         controller.setOnSearch(this::search);
+        controller.setOnHistory(this::showHistory);
         controller.setOnComment(this::writeComment);
         model.nuance().subscribe(asked -> asked.ifPresent(_ -> askCondition()));
     }
@@ -59,7 +77,10 @@ final class TagPanel extends StackPane {
         ToggleGroup group = new ToggleGroup();
         showCodes.getStyleClass().add(Styles.LEFT_PILL);
         showDetails.getStyleClass().add(Styles.CENTER_PILL);
-        showRefine.getStyleClass().add(Styles.RIGHT_PILL);
+        showRefine.getStyleClass().add(Styles.CENTER_PILL);
+        showHistory.getStyleClass().addAll(Styles.RIGHT_PILL, "pill");
+        showHistory.setToggleGroup(group);
+        showHistory.setMinWidth(Region.USE_PREF_SIZE);
         for (ToggleButton button : List.of(showCodes, showDetails, showRefine)) {
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -75,8 +96,9 @@ final class TagPanel extends StackPane {
         });
         details.visibleProperty().bind(showDetails.selectedProperty());
         refine.visibleProperty().bind(showRefine.selectedProperty());
+        history.visibleProperty().bind(showHistory.selectedProperty());
         codes.visibleProperty().bind(showCodes.selectedProperty());
-        return new HBox(showCodes, showDetails, showRefine);
+        return new HBox(showCodes, showDetails, showRefine, showHistory);
     }
 
     private static void sayOpen(ToggleButton button, Desk desk, TextModel model) {
@@ -134,12 +156,18 @@ final class TagPanel extends StackPane {
     private void askCondition() {
         showDetails();
         // The field is laid out and can take the focus only after it is shown.
-        javafx.application.Platform.runLater(details::askCondition);
+        Platform.runLater(details::askCondition);
     }
 
     private void writeComment() {
         showDetails();
-        javafx.application.Platform.runLater(details::writeComment);
+        Platform.runLater(details::writeComment);
+    }
+
+    private void showHistory() {
+        showHistory.setSelected(true);
+        // The list can take the focus only after it is shown.
+        Platform.runLater(history::requestFocus);
     }
 
     private void search() {
@@ -154,7 +182,10 @@ final class TagPanel extends StackPane {
 
     /** The parts that the pane key goes to, in order; a list without tags is passed by. */
     List<Node> panes() {
-        Node below = showDetails.isSelected() ? details : showRefine.isSelected() ? refine : codes;
+        Node below = List.<Node>of(details, refine, history).stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElse(codes);
         return list.isEmpty() ? List.of(below) : List.of(list, below);
     }
 }

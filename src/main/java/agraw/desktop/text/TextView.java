@@ -43,7 +43,7 @@ final class TextView extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(TextView.class.getResource("text.css"))
                         .toExternalForm());
-        panel = new TagPanel(desk, model, tags, writer, this::focusText);
+        panel = new TagPanel(desk, model, tags, writer, edits, this::focusText);
         passage = new PassagePane(model, tags, writer, new PassagePane.Doors() {
             @Override
             public void details() {

@@ -252,6 +252,22 @@ class TextJourneyTest {
     }
 
     @Test
+    void wordsThatWereThereBeforeArePutBackFromThePassagesHistory() {
+        String before = journey.material(CASE).paragraphs().getFirst().content();
+        journey.press(KeyCode.F2);
+        Journey.until(() -> journey.hasFocus(".paragraph-editor"));
+        journey.write("١٢ ");
+        journey.press(KeyCode.ESCAPE);
+        journey.type("h");
+        journey.seen(".put-back", Node::isVisible);
+        assertThat(journey.hasFocus(".history-pane")).isTrue();
+        journey.press(KeyCode.ENTER);
+        assertThat(journey.material(CASE).paragraphs().getFirst().content()).isEqualTo(before);
+        journey.press(KeyCode.ESCAPE);
+        assertThat(journey.hasFocus(".passage-area")).isTrue();
+    }
+
+    @Test
     void theCodesThatWerePutLastArePutAgainByOneKey() {
         journey.selectWordsLeftwards(2);
         journey.type("3h");
@@ -319,9 +335,7 @@ class TextJourneyTest {
         journey.selectWordsLeftwards(2);
         journey.pressAlt(KeyCode.DIGIT3);
         assertThat(journey.key(theAdded())).isEqualTo("P3");
-        journey.seen(
-                ".tag-panel .toggle-button.right-pill",
-                node -> ((ToggleButton) node).getText().contains("1"));
+        journey.seen("#text-refine", node -> ((ToggleButton) node).getText().contains("1"));
         journey.press(KeyCode.HOME, false, true);
         journey.type("g");
         journey.type("rh");

@@ -60,12 +60,20 @@ class TextPicturesTest {
             journey.press(KeyCode.ESCAPE);
             journey.seen(".passage-area", Node::isFocusWithin);
             journey.type("v");
-            Fx.run(() -> ((ToggleButton) journey.root().lookup(".tag-panel .toggle-button.right-pill")).fire());
+            Fx.run(() -> ((ToggleButton) journey.root().lookup("#text-refine")).fire());
             journey.type("");
             both(journey, "text-refine-" + name);
             journey.press(KeyCode.ENTER);
             journey.seen(".tag-details", Node::isFocusWithin);
             both(journey, "text-details-" + name);
+            journey.press(KeyCode.ESCAPE);
+            journey.press(KeyCode.F2);
+            Journey.until(() -> journey.hasFocus(".paragraph-editor"));
+            journey.write("١٢ ");
+            journey.press(KeyCode.ESCAPE);
+            journey.type("h");
+            journey.seen(".put-back", Node::isVisible);
+            both(journey, "text-history-" + name);
         }
     }
 
