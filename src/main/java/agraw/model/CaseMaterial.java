@@ -3,6 +3,7 @@ package agraw.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Everything that is known of one case, each list in the order of positions (references by number, tags as they were put). */
 public record CaseMaterial(
@@ -12,6 +13,17 @@ public record CaseMaterial(
         List<Missing> missing,
         List<Text> texts,
         List<Tag> tags) {
+    /** The same case with some of its tags. */
+    public CaseMaterial with(Predicate<Tag> shown) {
+        return new CaseMaterial(
+                caseStudy,
+                facts,
+                references,
+                missing,
+                texts,
+                tags.stream().filter(shown).toList());
+    }
+
     /** The facts of a field that are not parts of an item. */
     public List<Fact> facts(UUID field) {
         return facts.stream()

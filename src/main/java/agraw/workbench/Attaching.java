@@ -13,6 +13,7 @@ import agraw.model.Failure;
 import agraw.model.FieldType;
 import agraw.model.Rank;
 import agraw.model.Refusal;
+import agraw.model.Tag;
 import agraw.model.Value;
 import agraw.store.Reader;
 import agraw.store.Store;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +37,27 @@ public final class Attaching {
     private final Store store;
     private final String author;
     private final Thumbnails thumbnails;
+    private final Predicate<Tag> seen;
 
     public Attaching(Store store, String author) {
         this(store, author, new Thumbnails(store));
     }
 
     public Attaching(Store store, String author, Thumbnails thumbnails) {
+        this(store, author, thumbnails, _ -> true);
+    }
+
+    private Attaching(Store store, String author, Thumbnails thumbnails, Predicate<Tag> seen) {
         this.store = store;
         this.author = author;
         this.thumbnails = thumbnails;
+        this.seen = seen;
     }
 
     /** In the name of the person whose hands the workbook is in. */
     public static Attaching of(Workbench workbench) {
-        return new Attaching(workbench.store(), workbench.author());
+        Store store = workbench.store();
+        return new Attaching(store, workbench.author(), new Thumbnails(store), workbench.seen());
     }
 
     /** The small pictures of these files. */
@@ -140,7 +149,9 @@ public final class Attaching {
 
     /** The files of a case in their order, then those of its facts. */
     public List<Filed> list(UUID caseStudy) {
-        return store.read(reader -> FilesOfCase.list(reader, caseStudy));
+        return store.read(reader -> FilesOfCase.list(reader, caseStudy)).stream()
+                .map(file -> file.with(seen))
+                .toList();
     }
 
     /**

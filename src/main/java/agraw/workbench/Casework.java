@@ -17,6 +17,7 @@ import agraw.model.Missing;
 import agraw.model.Rank;
 import agraw.model.Reference;
 import agraw.model.Refusal;
+import agraw.model.Tag;
 import agraw.model.Template;
 import agraw.model.Value;
 import agraw.store.Reader;
@@ -30,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ public final class Casework {
     private final Store store;
     private final String author;
     private final Locale language;
+    private final Predicate<Tag> seen;
     private final KnownRules rules = new KnownRules();
 
     /** Everything that is known of a case, and the words to read it by. */
@@ -53,9 +56,19 @@ public final class Casework {
 
     /** For a person who reads a language: fields are named, and numbers are read, as in it. */
     public Casework(Store store, String author, Locale language) {
+        this(store, author, language, _ -> true);
+    }
+
+    private Casework(Store store, String author, Locale language, Predicate<Tag> seen) {
         this.store = store;
         this.author = author;
         this.language = language;
+        this.seen = seen;
+    }
+
+    /** For the person whose hands the workbook is in, and with the tags that they are to see. */
+    public static Casework of(Workbench workbench, Locale language) {
+        return new Casework(workbench.store(), workbench.author(), language, workbench.seen());
     }
 
     /** A case with its form; none if it is gone. */
@@ -65,7 +78,11 @@ public final class Casework {
                 .map(material -> {
                     Form form = form(reader, material.caseStudy());
                     return Sheet.of(
-                            material, form, rules.of(form), CodebookQuery.codebook(reader), language.getLanguage());
+                            material.with(seen),
+                            form,
+                            rules.of(form),
+                            CodebookQuery.codebook(reader),
+                            language.getLanguage());
                 }));
     }
 
@@ -82,7 +99,8 @@ public final class Casework {
     /** All that is known of a case; none if it is gone. */
     public Optional<CaseMaterial> material(UUID caseStudy) {
         return store.read(reader -> CaseQuery.materials(reader, List.of(caseStudy))).stream()
-                .findFirst();
+                .findFirst()
+                .map(material -> material.with(seen));
     }
 
     /** Gives the case another title, key or language. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -32,19 +33,21 @@ public final class Codebooks {
     private final Store store;
     private final String author;
     private final Predicate<Tag> seen;
+    private final Optional<String> coder;
 
     public Codebooks(Store store, String author) {
-        this(store, author, _ -> true);
+        this(store, author, _ -> true, Optional.empty());
     }
 
-    private Codebooks(Store store, String author, Predicate<Tag> seen) {
+    private Codebooks(Store store, String author, Predicate<Tag> seen, Optional<String> coder) {
         this.store = store;
         this.author = author;
         this.seen = seen;
+        this.coder = coder;
     }
 
     public static Codebooks of(Workbench workbench) {
-        return new Codebooks(workbench.store(), workbench.author(), workbench.seen());
+        return new Codebooks(workbench.store(), workbench.author(), workbench.seen(), workbench.onlyCoder());
     }
 
     /** The words of a code that can be written by language. */
@@ -82,7 +85,8 @@ public final class Codebooks {
     }
 
     public Counted read() {
-        return store.read(reader -> new Counted(CodebookQuery.codebook(reader), CodebookQuery.tagCounts(reader)));
+        return store.read(
+                reader -> new Counted(CodebookQuery.codebook(reader), CodebookQuery.tagCounts(reader, coder)));
     }
 
     /** Makes a code below another, behind those that are there; a principle where that is null. Its key follows theirs. */

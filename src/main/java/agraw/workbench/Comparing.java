@@ -9,6 +9,7 @@ import agraw.model.CaseStudy;
 import agraw.model.Failure;
 import agraw.model.Form;
 import agraw.model.Refusal;
+import agraw.model.Tag;
 import agraw.model.Template;
 import agraw.report.table.Csv;
 import agraw.report.table.Html;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Lays cases side by side, on the screen and in files. */
@@ -35,6 +37,7 @@ public final class Comparing {
     private static final int FEWEST = 2;
 
     private final Store store;
+    private final Predicate<Tag> seen;
 
     /**
      * Which rows are written.
@@ -53,11 +56,16 @@ public final class Comparing {
     }
 
     public Comparing(Store store) {
+        this(store, _ -> true);
+    }
+
+    private Comparing(Store store, Predicate<Tag> seen) {
         this.store = store;
+        this.seen = seen;
     }
 
     public static Comparing of(Workbench workbench) {
-        return new Comparing(workbench.store());
+        return new Comparing(workbench.store(), workbench.seen());
     }
 
     /** The cases of the workbook, which can be chosen. */
@@ -72,8 +80,11 @@ public final class Comparing {
      */
     public SideBySide read(List<UUID> cases) {
         return store.read(reader -> {
-            List<CaseMaterial> materials =
-                    CaseQuery.materials(reader, cases.stream().distinct().toList());
+            List<CaseMaterial> materials = CaseQuery.materials(
+                            reader, cases.stream().distinct().toList())
+                    .stream()
+                    .map(material -> material.with(seen))
+                    .toList();
             if (materials.size() < FEWEST) {
                 throw new Refusal(new Failure.TooFewCases(materials.size()));
             }

@@ -13,12 +13,14 @@ import agraw.words.NaturalOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Counts the tags of all cases by principle or code. */
 public final class Counting {
     private static final Comparator<String> BY_KEY = NaturalOrder.of(Locale.ROOT);
 
     private final Store store;
+    private final Optional<String> coder;
 
     /** What is counted by. */
     public enum By {
@@ -27,11 +29,16 @@ public final class Counting {
     }
 
     public Counting(Store store) {
+        this(store, Optional.empty());
+    }
+
+    private Counting(Store store, Optional<String> coder) {
         this.store = store;
+        this.coder = coder;
     }
 
     public static Counting of(Workbench workbench) {
-        return new Counting(workbench.store());
+        return new Counting(workbench.store(), workbench.onlyCoder());
     }
 
     /** All cases, in the natural order of their keys, by all principles or codes. */
@@ -44,7 +51,7 @@ public final class Counting {
                 case PRINCIPLE -> Matrix.byPrinciple(cases, CodebookQuery.codes(reader));
                 case CODE -> Matrix.byCode(cases, CodebookQuery.codes(reader));
             };
-            MatrixQuery.count(reader, builder::add);
+            MatrixQuery.count(reader, coder, builder::add);
             return builder.build();
         });
     }

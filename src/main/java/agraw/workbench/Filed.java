@@ -6,6 +6,7 @@ import agraw.model.Fact;
 import agraw.model.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A file of a case.
@@ -14,4 +15,9 @@ import java.util.Optional;
  * @param tags on the photo or on regions of it, as they were put
  * @param consent of the person it shows or lets speak
  */
-public record Filed(Attachment attachment, Optional<Fact> fact, List<Tag> tags, Optional<Consent> consent) {}
+public record Filed(Attachment attachment, Optional<Fact> fact, List<Tag> tags, Optional<Consent> consent) {
+    /** The same file with some of its tags. */
+    Filed with(Predicate<Tag> shown) {
+        return new Filed(attachment, fact, tags.stream().filter(shown).toList(), consent);
+    }
+}

@@ -35,6 +35,7 @@ public final class Showing {
         CaseStudy study = workbench.caseByKey(caseKey);
         CaseMaterial material = store.read(reader -> CaseQuery.materials(reader, List.of(study.id()))).stream()
                 .findFirst()
+                .map(found -> found.with(workbench.seen()))
                 .orElseThrow(() -> new Refusal(new Failure.UnknownCase(caseKey)));
         return new Sheet(material, SideBySide.of(workbench.form(study), workbench.codebook(), List.of(material)));
     }

@@ -83,6 +83,11 @@ public final class Workbench implements AutoCloseable {
         return blind ? tag -> tag.coder().equals(author) : _ -> true;
     }
 
+    /** Whose tags only are counted where screens show counts; nobody is named where all are. */
+    Optional<String> onlyCoder() {
+        return blind ? Optional.of(author) : Optional.empty();
+    }
+
     /** What the status bar names: the folder, or the workbook's id on a server. */
     public String name() {
         return store.folder().map(Object::toString).orElse(store.workbook().toString());

@@ -3,9 +3,13 @@ package agraw.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agraw.change.Change;
+import agraw.model.CaseStudy;
+import agraw.model.Ids;
 import agraw.model.SessionKind;
 import agraw.model.Tag;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,18 @@ class BlindTest {
             assertThat(Refining.of(blind).all()).hasSize(1);
             assertThat(Codebooks.of(blind).examples(fixture.code("P1"), 10)).hasSize(1);
             assertThat(Searching.of(blind).search("pourquoi ", 10).best()).hasSize(1);
+            assertThat(Codebooks.of(blind).read().tags(fixture.code("P1"))).isEqualTo(1);
+            assertThat(tagged(Counting.of(blind))).isEqualTo(1);
+            assertThat(Casework.of(blind, Locale.ENGLISH)
+                            .material(fixture.caseStudy.id())
+                            .orElseThrow()
+                            .tags())
+                    .containsExactly(fixture.tag(mine.id()));
+            CaseStudy other = new CaseStudy(Ids.next(), "MA-X", "Other", "fr", null, null);
+            fixture.commit(other);
+            assertThat(quotes(Comparing.of(blind), fixture, other))
+                    .contains("un puits")
+                    .doesNotContain("le village");
 
             assertThat(Reading.of(open).open(fixture.text.id()).tags()).hasSize(2);
             assertThat(QuoteBoard.of(open).all()).hasSize(2);
@@ -37,6 +53,9 @@ class BlindTest {
             assertThat(Refining.of(open).all()).hasSize(2);
             assertThat(Codebooks.of(open).examples(fixture.code("P1"), 10)).hasSize(2);
             assertThat(Searching.of(open).search("pourquoi ", 10).best()).hasSize(2);
+            assertThat(Codebooks.of(open).read().tags(fixture.code("P1"))).isEqualTo(2);
+            assertThat(tagged(Counting.of(open))).isEqualTo(2);
+            assertThat(quotes(Comparing.of(open), fixture, other)).contains("un puits", "le village");
             assertThat(open.blind(true).blind(false).isBlind()).isFalse();
             assertThat(fixture.tag(theirs.id()).coder()).isEqualTo("Luc");
         }
@@ -61,8 +80,7 @@ class BlindTest {
             Workbench open = new Workbench(fixture.store, "Amina");
             var session = Sessions.of(open).create(SessionKind.PLENARY, "Plenary", fixture.caseStudy.id(), "fr");
             var text = Sessions.of(open).open(session.id()).text();
-            fixture.commit(
-                    agraw.model.Paragraph.of(agraw.model.Ids.next(), text.text().id(), "Nous payons.", "a"));
+            fixture.commit(agraw.model.Paragraph.of(Ids.next(), text.text().id(), "Nous payons.", "a"));
             var seen = new Reading(fixture.store).open(text.text().id());
             new Coding(fixture.store, "Luc")
                     .tag(seen, Quotes.find("Nous payons", seen.paragraphs(), ""), fixture.code("P1"), null, null);
@@ -70,6 +88,14 @@ class BlindTest {
             assertThat(Sessions.of(open.blind(true)).open(session.id()).text().tags())
                     .isEmpty();
         }
+    }
+
+    private static long tagged(Counting counting) {
+        return counting.matrix(Counting.By.PRINCIPLE).total().total();
+    }
+
+    private static String quotes(Comparing comparing, TextFixture fixture, CaseStudy other) {
+        return comparing.read(List.of(fixture.caseStudy.id(), other.id())).toString();
     }
 
     private static Tag tagged(TextFixture fixture, String coder, String words) {

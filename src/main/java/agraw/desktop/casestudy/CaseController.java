@@ -46,10 +46,7 @@ final class CaseController {
     CaseController(Desk desk, CaseModel model) {
         this.desk = desk;
         this.model = model;
-        this.casework = new Casework(
-                desk.workbench().store(),
-                desk.workbench().author(),
-                desk.messages().locale());
+        this.casework = Casework.of(desk.workbench(), desk.messages().locale());
         this.sources = new SourcesController(this);
         this.answers = new AnswersController(this);
         this.files = new FilesController(desk, model);

@@ -12,9 +12,11 @@ import agraw.store.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
 
 /** The codebook and the templates of a workbook. */
 public final class CodebookQuery {
@@ -55,12 +57,18 @@ public final class CodebookQuery {
         return new Form(sections, fields, choices);
     }
 
-    /** How many tags have each code; codes without tags are not there. */
-    public static Map<UUID, Long> tagCounts(Reader reader) {
-        return reader.handle()
-                .createQuery("SELECT code, COUNT(*) FROM tag WHERE workbook = :workbook GROUP BY code")
-                .bind("workbook", reader.workbook())
-                .map((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+    /**
+     * How many tags have each code; codes without tags are not there.
+     *
+     * @param coder whose tags only are counted; all where nobody is named
+     */
+    public static Map<UUID, Long> tagCounts(Reader reader, Optional<String> coder) {
+        Query query = reader.handle()
+                .createQuery("SELECT code, COUNT(*) FROM tag WHERE workbook = :workbook"
+                        + (coder.isPresent() ? " AND coder = :coder" : "") + " GROUP BY code")
+                .bind("workbook", reader.workbook());
+        coder.ifPresent(name -> query.bind("coder", name));
+        return query.map((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

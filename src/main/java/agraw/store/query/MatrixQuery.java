@@ -5,13 +5,17 @@ import agraw.store.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** How many tags each case has under each code, by stance: one grouped query. */
 public final class MatrixQuery {
     private static final String COUNT = "SELECT case_study, code, stance, COUNT(*) FROM tag"
-            + " WHERE workbook = :workbook AND case_study IS NOT NULL GROUP BY workbook, case_study, code, stance";
+            + " WHERE workbook = :workbook AND case_study IS NOT NULL";
+
+    private static final String GROUPS = " GROUP BY workbook, case_study, code, stance";
 
     private MatrixQuery() {}
 
@@ -20,11 +24,17 @@ public final class MatrixQuery {
         void add(UUID caseStudy, UUID code, @Nullable Stance stance, long tags);
     }
 
-    public static void count(Reader reader, Counts counts) {
-        reader.handle()
-                .createQuery(COUNT)
-                .bind("workbook", reader.workbook())
-                .scanResultSet((rows, _) -> hear(rows.get(), counts));
+    /**
+     * Counts.
+     *
+     * @param coder whose tags only are counted; all where nobody is named
+     */
+    public static void count(Reader reader, Optional<String> coder, Counts counts) {
+        Query query = reader.handle()
+                .createQuery(COUNT + (coder.isPresent() ? " AND coder = :coder" : "") + GROUPS)
+                .bind("workbook", reader.workbook());
+        coder.ifPresent(name -> query.bind("coder", name));
+        query.scanResultSet((rows, _) -> hear(rows.get(), counts));
     }
 
     /** Reads row by row: there may be hundreds of thousands, and each is only added up. */
