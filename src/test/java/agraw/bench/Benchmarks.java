@@ -22,6 +22,7 @@ final class Benchmarks {
     private static final List<Goal> GOALS = List.of(
             new Goal("CommitBench.commitTag", "CommitBench.appendAndForce", 3),
             new Goal("CommitBench.commitTag", "CommitBench.sqliteInsert", 2),
+            new Goal("KeyBench.keyToScreen", "KeyBench.commit", 3),
             new Goal("OpenTextBench.openText", "OpenTextBench.bareQueries", 2),
             new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5),
             new Goal("FindBench.keystroke", "FindBench.bareQuery", 2),
@@ -42,7 +43,13 @@ final class Benchmarks {
                         .include(include)
                         .param("size", sizes)
                         .shouldFailOnError(true)
-                        .jvmArgsAppend("-Xmx2g", "--enable-native-access=ALL-UNNAMED")
+                        .jvmArgsAppend(
+                                "-Xmx2g",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Djava.awt.headless=true",
+                                "-Djavafx.animation.fullspeed=true")
                         .build())
                 .run();
         Map<String, Map<String, Double>> scores = new LinkedHashMap<>();

@@ -44,7 +44,7 @@ final class Badges {
                         tag.stance() == null ? "none" : tag.stance().name().toLowerCase(java.util.Locale.ROOT));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAccessibleText(words);
-        label.setTooltip(new Tooltip(words));
+        tip(label, words);
         return label;
     }
 
@@ -65,7 +65,7 @@ final class Badges {
         sign.getStyleClass().add("mark-sign");
         Label label = new Label("", sign);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(words));
+        tip(label, words);
         label.setAccessibleText(words);
         return label;
     }
@@ -83,7 +83,7 @@ final class Badges {
         icon.setAccessibleText(words);
         Label label = new Label("", icon);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(words));
+        tip(label, words);
         label.setVisible(tag.feature() != null);
         return label;
     }
@@ -105,6 +105,19 @@ final class Badges {
         line.setAlignment(own == window ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
         line.setMaxWidth(Double.MAX_VALUE);
         line.setText(words);
-        line.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        tip(line, words);
+    }
+
+    /** A tooltip that is made when the mouse first comes: making one takes longer than all else of a line. */
+    private static void tip(Label label, String words) {
+        label.setTooltip(null);
+        label.setOnMouseEntered(
+                words.isEmpty()
+                        ? null
+                        : _ -> {
+                            if (label.getTooltip() == null) {
+                                label.setTooltip(new Tooltip(words));
+                            }
+                        });
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -38,7 +40,7 @@ final class CodePane extends VBox {
     private final FlowText name = new FlowText("", "code-name");
     private final FlowText definition = new FlowText("");
     private final Set<UUID> open = new HashSet<>();
-    private Map<UUID, Integer> counts = Map.of();
+    private final ObjectProperty<Map<UUID, Integer>> counts = new SimpleObjectProperty<>(this, "counts", Map.of());
 
     /** Back is what to do when the person has finished here. */
     CodePane(Desk desk, TextModel model, TagWriter writer, Runnable back) {
@@ -54,7 +56,7 @@ final class CodePane extends VBox {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setAccessibleText(desk.say("text.codes"));
-        tree.setCellFactory(_ -> new CodeCell(desk, model, () -> counts));
+        tree.setCellFactory(_ -> new CodeCell(desk, model, counts));
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setMinHeight(80);
         VBox about = new VBox(2, name, definition);
@@ -92,10 +94,7 @@ final class CodePane extends VBox {
                     .filter(principle -> !principle.id().equals(tag.code()))
                     .ifPresent(principle -> times.merge(principle.id(), 1, Integer::sum));
         }
-        if (!times.equals(counts)) {
-            counts = times;
-            tree.refresh();
-        }
+        counts.set(times);
     }
 
     private void fill() {

@@ -5,6 +5,7 @@ import agraw.desktop.kit.OneLine;
 import agraw.model.Code;
 import agraw.model.Tag;
 import agraw.workbench.Saying;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class TagCell extends ListCell<Tag> {
 
     private final Desk desk;
     private final TextModel model;
+    private List<Object> shown = List.of();
 
     TagCell(Desk desk, TextModel model) {
         this.desk = desk;
@@ -36,8 +38,12 @@ final class TagCell extends ListCell<Tag> {
     @Override
     protected void updateItem(Tag tag, boolean empty) {
         super.updateItem(tag, empty);
-        setText(null);
-        setGraphic(empty || tag == null ? null : row(tag));
+        List<Object> now = empty || tag == null ? List.of() : List.of(tag, model.codebook());
+        if (!now.equals(shown)) {
+            shown = now;
+            setText(null);
+            setGraphic(empty || tag == null ? null : row(tag));
+        }
     }
 
     private Node row(Tag tag) {

@@ -55,6 +55,7 @@ final class TagDetails extends ScrollPane {
         model.current().subscribe(this::show);
         model.material().subscribe(this::show);
         model.around().subscribe(this::show);
+        visibleProperty().subscribe(this::show);
     }
 
     private Node head() {
@@ -114,7 +115,11 @@ final class TagDetails extends ScrollPane {
         back.run();
     }
 
+    /** What nobody sees is shown when it is opened: making it ready takes longer than all else of a key. */
     private void show() {
+        if (!isVisible()) {
+            return;
+        }
         Tag tag = model.currentTag().orElse(null);
         if (tag == null) {
             fields.showNone();

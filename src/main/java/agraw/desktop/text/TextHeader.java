@@ -36,6 +36,7 @@ final class TextHeader extends HBox {
     private final Label about;
     private final Choices<Text> texts;
     private final MenuButton more = new MenuButton();
+    private List<Object> shown = List.of();
 
     /** What the buttons ask for. */
     interface Orders {
@@ -110,6 +111,12 @@ final class TextHeader extends HBox {
     private void show() {
         Optional<Text> text = model.material().get().map(TextMaterial::text);
         Optional<CaseStudy> study = model.around().get().caseStudy();
+        List<Object> now =
+                List.of(text, study, model.around().get().texts(), model.tags().size());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         title.setText(text.map(Text::title).orElse(desk.say("text.header.noText")));
         caseStudy.setText(study.map(CaseStudy::key).orElse(""));
         caseStudy.setVisible(study.isPresent());

@@ -1,0 +1,101 @@
+package agraw.desktop.text;
+
+import agraw.desktop.kit.Fx;
+import agraw.model.Code;
+import agraw.model.Codebook;
+import agraw.model.Text;
+import agraw.store.Store;
+import agraw.workbench.Codebooks;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A text in a window, whose first words are tagged by a key again and again: for benchmarks. */
+public final class TaggingByKey implements AutoCloseable {
+    private static final String PRINCIPLE = "1";
+    private static final String CODE = "a";
+
+    private final Store store;
+    private final Journey journey;
+    private volatile CountDownLatch heard = new CountDownLatch(0);
+
+    /** Opens a text; its principle and code get the keys by which they are put. */
+    public TaggingByKey(Store store, Text text) {
+        this.store = store;
+        Codebooks codebooks = new Codebooks(store, "Amina");
+        Codebook codebook = codebooks.read().codebook();
+        Code principle = codebook.principles().getFirst();
+        codebooks.setShortcut(principle.id(), PRINCIPLE);
+        codebooks.setShortcut(codebook.below(principle.id()).getFirst().id(), CODE);
+        journey = new Journey(store);
+        journey.go(text);
+        journey.seen(".passage-area", node -> {
+            node.requestFocus();
+            return true;
+        });
+        store.listen(_ -> Platform.runLater(heard::countDown)); // behind the screen, which hears of it first
+    }
+
+    /** Selects the paragraph with the caret, and types all keys but the last. */
+    public void prepare() {
+        journey.press(KeyCode.RIGHT);
+        journey.press(KeyCode.HOME);
+        journey.type("b" + PRINCIPLE);
+    }
+
+    /** The last key, until the tag is on the disk and the frame that shows it was painted. */
+    public void put() throws InterruptedException {
+        CountDownLatch shown = new CountDownLatch(1);
+        heard = shown;
+        Platform.runLater(() -> Event.fireEvent(
+                Objects.requireNonNull(scene().getFocusOwner()),
+                new KeyEvent(KeyEvent.KEY_TYPED, CODE, "", KeyCode.UNDEFINED, false, false, false, false)));
+        shown.await();
+        painted();
+    }
+
+    /** A frame, until it was painted: that is before the next one is laid out. */
+    public void painted() throws InterruptedException {
+        CountDownLatch frames = new CountDownLatch(2);
+        Runnable pulse = new Runnable() {
+            @Override
+            public void run() {
+                frames.countDown();
+                if (frames.getCount() == 0) {
+                    scene().removePostLayoutPulseListener(this);
+                } else {
+                    Platform.requestNextPulse();
+                }
+            }
+        };
+        Platform.runLater(() -> {
+            scene().addPostLayoutPulseListener(pulse);
+            Platform.requestNextPulse();
+        });
+        frames.await();
+    }
+
+    private Scene scene() {
+        return journey.root().getScene();
+    }
+
+    /** Takes the tag off again. */
+    public void undo() {
+        store.undo("Amina");
+    }
+
+    /** How many tags the text has. */
+    public int tags(Text text) {
+        return journey.material(text.id()).tags().size();
+    }
+
+    @Override
+    public void close() {
+        journey.close();
+        Fx.run(() -> {});
+    }
+}
