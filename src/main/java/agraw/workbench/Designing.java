@@ -7,6 +7,7 @@ import agraw.form.Role;
 import agraw.form.Rules;
 import agraw.model.Choice;
 import agraw.model.Entity;
+import agraw.model.Fact;
 import agraw.model.Failure;
 import agraw.model.Field;
 import agraw.model.FieldType;
@@ -63,8 +64,31 @@ public final class Designing {
             if (after.isEmpty() && property.equals("labels") && before instanceof Section) {
                 throw new Refusal(new Failure.FieldNameRefused(clean, "empty"));
             }
-            return new Step(label(before), Step.set(before, property, new Value.Named(after)));
+            List<Edit> edits = new ArrayList<>(Step.set(before, property, new Value.Named(after)));
+            if (property.equals("labels") && (before instanceof Field || before instanceof Section)) {
+                edits.addAll(named(reader, before, labels, after));
+            }
+            return new Step(label(before), edits);
         });
+    }
+
+    /** A name in data that nobody has given follows the label, until there are answers that others may know by it. */
+    private List<Edit> named(Reader reader, Entity owner, Labels before, Labels after) {
+        if (reader.count(Fact.class, "field", owner.id()) > 0) {
+            return List.of();
+        }
+        Form form = form(reader, owner, List.of());
+        return DerivedKey.after(form, owner, before, after, language.getLanguage())
+                .map(key -> renamed(form, owner, key))
+                .orElse(List.of());
+    }
+
+    private static List<Edit> renamed(Form form, Entity owner, String key) {
+        List<Edit> edits = new ArrayList<>(Step.set(owner, "key", new Value.Words(key)));
+        if (!edits.isEmpty()) {
+            edits.addAll(Forms.renamed(form, owner, key));
+        }
+        return edits;
     }
 
     private Labels without(Labels labels) {
@@ -141,11 +165,7 @@ public final class Designing {
             } else if (Forms.isTaken(form, before, clean)) {
                 throw new Refusal(new Failure.FieldNameRefused(clean, "taken"));
             }
-            List<Edit> edits = new ArrayList<>(Step.set(before, "key", new Value.Words(clean)));
-            if (!edits.isEmpty()) {
-                edits.addAll(Forms.renamed(form, before, clean));
-            }
-            return new Step(label(before), edits);
+            return new Step(label(before), renamed(form, before, clean));
         });
     }
 

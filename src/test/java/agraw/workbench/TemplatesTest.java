@@ -124,6 +124,32 @@ class TemplatesTest {
     }
 
     @Test
+    void aNameThatNobodyGaveFollowsTheQuestionAndExpressionsFollowTheName() {
+        UUID wells = designing.addField(section, null, FieldType.INTEGER, "New question");
+        UUID other = designing.addField(section, null, FieldType.INTEGER, "New question");
+        designing.setExpression(other, Role.RELEVANT, "${question_1} > 1");
+        designing.setLabel(Field.class, wells, "labels", "Où sont les puits ?");
+        assertThat(key(wells)).isEqualTo("ou_sont_les_puits");
+        designing.setLabel(Field.class, other, "labels", "où sont les PUITS");
+        assertThat(key(other)).isEqualTo("ou_sont_les_puits_2");
+        designing.setLabel(Field.class, wells, "labels", "Wells");
+        assertThat(key(wells)).isEqualTo("wells");
+        assertThat(form().find(other).orElseThrow().field().relevant()).isEqualTo("${wells} > 1");
+
+        designing.setLabel(Field.class, wells, "labels", "كم بئرا؟");
+        assertThat(key(wells)).as("no letters that all programs take").isEqualTo("wells");
+        designing.rename(Field.class, wells, "n_wells");
+        designing.setLabel(Field.class, wells, "labels", "How many wells?");
+        assertThat(key(wells)).as("given by a person").isEqualTo("n_wells");
+        designing.setLabel(Section.class, section, "labels", "About water");
+        assertThat(form().parts().getFirst().section().key()).isEqualTo("about_water");
+    }
+
+    private String key(UUID field) {
+        return form().find(field).orElseThrow().field().key();
+    }
+
+    @Test
     void anExpressionThatIsBrokenIsRefusedAndChangesNothing() {
         UUID age = designing.addField(section, null, FieldType.INTEGER, "Age");
         assertRefused(

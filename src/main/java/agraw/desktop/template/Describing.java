@@ -96,15 +96,18 @@ final class Describing extends ScrollPane {
 
     /** What was just made is named next: its name is there to be typed over. */
     private void overwrite(Optional<UUID> chosen) {
-        if (chosen.isPresent() && chosen.equals(controller.model().made)) {
-            page.getChildren().stream()
+        Optional<UUID> made = controller.model().made;
+        Optional<UUID> whole =
+                controller.model().shown.get().map(shown -> shown.template().id());
+        if (chosen.isPresent() && made.isPresent() && (made.equals(chosen) || made.equals(whole))) {
+            List<Setting> names = page.getChildren().stream()
                     .filter(Setting.class::isInstance)
                     .map(Setting.class::cast)
-                    .findFirst()
-                    .ifPresent(name -> {
-                        controller.model().made = Optional.empty();
-                        name.overwrite();
-                    });
+                    .toList();
+            if (!names.isEmpty()) {
+                controller.model().made = Optional.empty();
+                (made.equals(whole) ? names.getLast() : names.getFirst()).overwrite();
+            }
         }
     }
 

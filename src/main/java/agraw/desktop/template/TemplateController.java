@@ -109,7 +109,10 @@ final class TemplateController {
         write(
                 () -> templates.create(
                         desk.say("template.new.title"), desk.say("template.new.section"), model.language.get()),
-                made -> read(made.id()));
+                made -> {
+                    model.made = Optional.of(made.id());
+                    read(made.id());
+                });
     }
 
     void removeTemplate() {

@@ -219,6 +219,17 @@ class TemplateJourneyTest {
     }
 
     @Test
+    void aFormThatWasMadeIsNamedNextAndItsQuestionsNameThemselves() {
+        fire("New");
+        assertThat(Fx.call(() -> root().getScene().getFocusOwner().getAccessibleText()))
+                .isEqualTo("Name of the template");
+        write("Name of the template", "Visit of a spring");
+        add("Whole number");
+        write("Question", "How deep is it?");
+        assertThat(field("how_deep_is_it").labels().in("en")).isEqualTo("How deep is it?");
+    }
+
+    @Test
     void thePreviewShowsAndHidesAsTheFormWillAndKeepsNothing() {
         design();
         PreviewField depth = all(PreviewField.class).getLast();
@@ -254,14 +265,15 @@ class TemplateJourneyTest {
         org.testfx.util.WaitForAsyncUtils.waitFor(
                 5,
                 java.util.concurrent.TimeUnit.SECONDS,
-                () -> field("question_1").labels().in("en").equals("Who fetches"));
+                () -> form().find("who_fetches").isPresent());
         settle();
         assertThat(line("Question")).as("not another line in its place").isSameAs(question);
         Fx.run(() -> question.appendText("the water?"));
         org.testfx.util.WaitForAsyncUtils.waitFor(
                 5,
                 java.util.concurrent.TimeUnit.SECONDS,
-                () -> field("question_1").labels().in("en").equals("Who fetches the water?"));
+                () -> form().find("who_fetches_the_water").isPresent());
+        assertThat(field("who_fetches_the_water").labels().in("en")).isEqualTo("Who fetches the water?");
         assertThat(question.getText()).isEqualTo("Who fetches the water?");
         assertThat(question.isFocused()).isTrue();
     }
