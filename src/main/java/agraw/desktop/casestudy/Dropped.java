@@ -1,5 +1,6 @@
 package agraw.desktop.casestudy;
 
+import agraw.desktop.kit.FileDrop;
 import agraw.workbench.Incoming;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -15,8 +16,6 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javax.imageio.ImageIO;
 
 /** Files and pictures that are dragged here, or pasted. */
@@ -52,20 +51,6 @@ final class Dropped {
 
     /** Lets files be dropped on a node, whose look says that it would take them. */
     static void take(Node node, Consumer<Callable<List<Incoming>>> taker) {
-        node.addEventHandler(DragEvent.DRAG_OVER, drag -> {
-            if (isIn(drag.getDragboard())) {
-                drag.acceptTransferModes(TransferMode.COPY);
-                node.pseudoClassStateChanged(Pseudo.DROPPABLE, true);
-                drag.consume();
-            }
-        });
-        node.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.pseudoClassStateChanged(Pseudo.DROPPABLE, false));
-        node.addEventHandler(DragEvent.DRAG_DROPPED, drop -> {
-            if (isIn(drop.getDragboard())) {
-                taker.accept(of(drop.getDragboard()));
-                drop.setDropCompleted(true);
-                drop.consume();
-            }
-        });
+        FileDrop.on(node, Dropped::isIn, dropped -> taker.accept(of(dropped)));
     }
 }

@@ -13,7 +13,5 @@ final class Pseudo {
     static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
     static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
-    static final PseudoClass DROPPABLE = PseudoClass.getPseudoClass("droppable");
-
     private Pseudo() {}
 }

@@ -2,11 +2,17 @@ package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
 import agraw.model.CaseStudy;
+import agraw.model.Text;
+import agraw.model.TextKind;
+import agraw.model.TextMaterial;
+import agraw.workbench.Documents;
 import agraw.workbench.Drafting;
 import agraw.workbench.Editing;
 import agraw.workbench.Reading;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -19,6 +25,7 @@ final class EditController {
     private final Reading reading;
     private final Editing editing;
     private final Drafting drafting;
+    private final TakingDocuments documents;
 
     EditController(Desk desk, TextModel model) {
         this.desk = desk;
@@ -26,11 +33,24 @@ final class EditController {
         this.reading = Reading.of(desk.workbench());
         this.editing = Editing.of(desk.workbench());
         this.drafting = Drafting.of(desk.workbench());
+        this.documents = new TakingDocuments(desk, model.notice()::set);
     }
 
     /** Makes documents texts; what becomes of them is said below the text. */
     TakingDocuments takingDocuments() {
-        return new TakingDocuments(desk, model.notice()::set);
+        return documents;
+    }
+
+    /** Makes files texts of the case of the text that is shown, of its kind and language. */
+    void take(List<Path> files) {
+        Optional<Text> shown = model.material().get().map(TextMaterial::text);
+        documents.take(
+                files,
+                new Documents.Into(
+                        model.around().get().caseStudy().map(CaseStudy::id).orElse(null),
+                        TextKind.TRANSCRIPT,
+                        shown.map(Text::language).orElse(desk.language())),
+                () -> {});
     }
 
     /** Gives a paragraph other words than those that were there. */

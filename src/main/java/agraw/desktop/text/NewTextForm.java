@@ -10,6 +10,7 @@ import agraw.model.TextKind;
 import agraw.words.Direction;
 import agraw.workbench.Documents;
 import agraw.workbench.Drafting;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,9 +142,18 @@ final class NewTextForm extends TextForm {
 
     /** Makes documents the texts of the chosen case, instead of words that are written here. */
     private void takeDocuments() {
+        documents.ask(into(), this::close);
+    }
+
+    /** Takes documents that were dropped or pasted here. */
+    void take(List<Path> files) {
+        documents.take(files, into(), this::close);
+    }
+
+    private Documents.Into into() {
         TextFields.Filled filled = fields.filled();
         UUID study = caseStudy.chosen().map(CaseStudy::id).orElse(null);
-        documents.ask(new Documents.Into(study, filled.kind(), filled.language()), this::close);
+        return new Documents.Into(study, filled.kind(), filled.language());
     }
 
     /** Takes away what was begun: the text goes too, and comes back with an undo. */

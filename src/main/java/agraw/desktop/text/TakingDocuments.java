@@ -32,11 +32,20 @@ final class TakingDocuments {
     /** Asks for documents and takes them; while some are being read, it stops that instead. */
     void ask(Documents.Into into, Runnable taken) {
         if (busy.get()) {
-            stopped.set(true);
+            stop();
             return;
         }
-        List<Path> files = desk.files().open(desk.say("documents.choose"));
-        if (files.isEmpty()) {
+        take(desk.files().open(desk.say("documents.choose")), into, taken);
+    }
+
+    /** Stops after the document that is being read. */
+    void stop() {
+        stopped.set(true);
+    }
+
+    /** Takes documents, where none are being read. */
+    void take(List<Path> files, Documents.Into into, Runnable taken) {
+        if (files.isEmpty() || busy.get()) {
             return;
         }
         AtomicBoolean stop = new AtomicBoolean();

@@ -1,9 +1,12 @@
 package agraw.desktop.text;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FileDrop;
 import agraw.model.Paragraph;
 import agraw.model.Text;
 import agraw.model.TextMaterial;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +27,7 @@ import javafx.scene.layout.VBox;
 final class TextView extends StackPane {
     static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CODES = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final double PANEL = 352;
     private static final double LEAST_PANEL = 260;
 
@@ -89,6 +94,17 @@ final class TextView extends StackPane {
         });
         getChildren().addAll(split, palette, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FileDrop.on(this, Clipboard::hasFiles, this::take);
+    }
+
+    /** Files become texts: of the case that the open form names, else of the case of the text. */
+    private void take(Clipboard from) {
+        List<Path> files = from.getFiles().stream().map(File::toPath).toList();
+        if (newText.isVisible()) {
+            newText.take(files);
+        } else {
+            edits.take(files);
+        }
     }
 
     private TextHeader.Orders orders() {
@@ -126,6 +142,14 @@ final class TextView extends StackPane {
             event.consume();
         } else if (event.getCode() == KeyCode.F1 && !keys.isVisible()) {
             keys.open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && passage.isVisible()
+                && edits.takingDocuments().busy().get()) {
+            edits.takingDocuments().stop();
+            event.consume();
+        } else if (PASTE.match(event) && Clipboard.getSystemClipboard().hasFiles()) {
+            take(Clipboard.getSystemClipboard());
             event.consume();
         } else if (NEW.match(event)) {
             addText();

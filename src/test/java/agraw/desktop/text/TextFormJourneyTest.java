@@ -18,6 +18,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -213,5 +215,21 @@ class TextFormJourneyTest {
         Journey.until(() -> !journey.problems().isEmpty());
         assertThat(journey.problems()).as("the empty one is told").hasSize(1);
         journey.problems().clear();
+    }
+
+    @Test
+    void copiedFilesArePastedAsTextsOfTheSameCase() throws IOException {
+        Path file = Files.writeString(temporary.resolve("minutes.txt"), "We met under the tree.\n");
+        Fx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        journey.press(KeyCode.V, false, true);
+        Journey.until(() -> "minutes".equals(journey.title()));
+        assertThat(journey.texts(CASE))
+                .filteredOn(text -> text.title().equals("minutes"))
+                .singleElement()
+                .satisfies(text -> assertThat(paragraphs(text)).containsExactly("We met under the tree."));
     }
 }
