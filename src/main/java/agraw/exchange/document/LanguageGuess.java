@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which language words are in: by their letters, and among languages of Latin letters by ICU's groups of three letters. */
 final class LanguageGuess {
-    private static final int ENOUGH = 20_000;
+    /** Signs of a sample: ICU looks at each of them once for each of its languages. */
+    private static final int ENOUGH = 3_000;
+
+    private static final int OF_ONE = 200;
+    private static final int PARAGRAPHS = 30;
     private static final int TOO_FEW = 60;
 
     /** How sure ICU is, of 100, that Latin letters are of a language; a few sentences reach it. */
@@ -19,11 +23,12 @@ final class LanguageGuess {
     /** The language's tag, or null where nothing tells. */
     static @Nullable String of(List<DocumentParagraph> paragraphs) {
         StringBuilder sample = new StringBuilder();
-        for (DocumentParagraph paragraph : paragraphs) {
-            String words = paragraph.content();
-            sample.append(words, 0, Math.min(words.length(), ENOUGH)).append('\n');
-            if (sample.length() > ENOUGH) {
-                break;
+        // from all over the document: its first pages may be in another language
+        int step = 1 + paragraphs.size() / PARAGRAPHS;
+        for (int start = 0; start < step && sample.length() < ENOUGH; start++) {
+            for (int at = start; at < paragraphs.size() && sample.length() < ENOUGH; at += step) {
+                String words = paragraphs.get(at).content();
+                sample.append(words, 0, Math.min(words.length(), OF_ONE)).append('\n');
             }
         }
         int latin = 0;

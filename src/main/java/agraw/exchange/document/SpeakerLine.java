@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record SpeakerLine(String name, String role, @Nullable Duration at, boolean marked, String words) {
     private static final int LONGEST_NAME = 48;
     private static final int MOST_WORDS = 5;
+    /** A time, a name, a role in brackets and the spaces between them are shorter. */
+    private static final int FURTHEST = 250;
+
     private static final String SPACE = "[\\s\\u00a0\\u202f\\u200e\\u200f]*";
 
     private static final Pattern TURN = Pattern.compile(
@@ -115,6 +118,9 @@ record SpeakerLine(String name, String role, @Nullable Duration at, boolean mark
 
     /** The line as it may be read, or null if it begins with neither a name nor a time. */
     static @Nullable SpeakerLine of(String line) {
+        if (!mayBe(line)) {
+            return null;
+        }
         Matcher turn = TURN.matcher(line);
         if (turn.matches()) {
             String name = turn.group("name").strip();
@@ -134,6 +140,16 @@ record SpeakerLine(String name, String role, @Nullable Duration at, boolean mark
         }
         Matcher only = ONLY_TIME.matcher(line);
         return only.matches() ? made("", "", only.group("at"), true, only.group("words")) : null;
+    }
+
+    /** Whether it has, where a name or time would end, any of the signs that they come with: most lines have none. */
+    private static boolean mayBe(String line) {
+        for (int at = 0; at < Math.min(line.length(), FURTHEST); at++) {
+            if (":：[(".indexOf(line.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SpeakerLine made(String name, String role, @Nullable String time, boolean marked, String words) {
