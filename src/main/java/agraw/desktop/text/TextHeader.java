@@ -29,6 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What text is shown, and the other texts of its case. */
 final class TextHeader extends HBox {
+    private static final double TITLE = 200;
+
     private final Desk desk;
     private final TextModel model;
     private final FlowText title = new FlowText("", "text-title");
@@ -58,6 +60,8 @@ final class TextHeader extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         texts = new Choices<>(Text::title, desk.say("text.header.texts"), chosen -> chosen.ifPresent(this::go));
         texts.setMaxWidth(220);
+        texts.setMinWidth(80);
+        HBox.setHgrow(texts, Priority.ALWAYS); // it gives way with the title, and not after it
         texts.setTooltip(new Tooltip(desk.say("text.header.texts")));
         texts.managedProperty().bind(texts.visibleProperty());
         caseStudy.setMinWidth(Region.USE_PREF_SIZE);
@@ -68,7 +72,7 @@ final class TextHeader extends HBox {
         HBox below = new HBox(6, caseStudy, about);
         below.setAlignment(Pos.CENTER_LEFT);
         VBox names = new VBox(title, below);
-        names.setMinWidth(0);
+        names.setMinWidth(TITLE);
         HBox.setHgrow(names, Priority.ALWAYS);
         Button add = new Button(desk.say("text.header.new"), new FontIcon(Feather.PLUS));
         add.setMinWidth(Region.USE_PREF_SIZE);
