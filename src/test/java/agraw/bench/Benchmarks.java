@@ -23,6 +23,7 @@ final class Benchmarks {
             new Goal("CommitBench.commitTag", "CommitBench.appendAndForce", 3),
             new Goal("CommitBench.commitTag", "CommitBench.sqliteInsert", 2),
             new Goal("KeyBench.keyToScreen", "KeyBench.commit", 3),
+            new Goal("DenseBench.dense", "DenseBench.empty", 1.5),
             new Goal("OpenTextBench.openText", "OpenTextBench.bareQueries", 2),
             new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5),
             new Goal("FindBench.keystroke", "FindBench.bareQuery", 2),

@@ -146,7 +146,7 @@ public final class Corpus {
         return tag(id(), code, caseStudy, paragraph, start, end, stance);
     }
 
-    private static Tag tag(
+    static Tag tag(
             UUID id, UUID code, UUID caseStudy, Paragraph paragraph, int start, int end, @Nullable Stance stance) {
         return new Tag(
                 id,

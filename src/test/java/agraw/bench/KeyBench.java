@@ -1,7 +1,7 @@
 package agraw.bench;
 
 import agraw.change.Change;
-import agraw.desktop.text.TaggingByKey;
+import agraw.desktop.text.TextWindow;
 import agraw.model.Code;
 import agraw.model.Paragraph;
 import agraw.model.Text;
@@ -68,13 +68,13 @@ public class KeyBench {
     /** The same in a window. */
     @State(Scope.Benchmark)
     public static class Window {
-        private @Nullable TaggingByKey tagging;
+        private @Nullable TextWindow tagging;
         private int before;
 
         @Setup(Level.Trial)
         public void open(Opened opened) {
             Text text = Objects.requireNonNull(opened.text);
-            TaggingByKey fresh = new TaggingByKey(Objects.requireNonNull(opened.store), text);
+            TextWindow fresh = new TextWindow(Objects.requireNonNull(opened.store), text);
             before = fresh.tags(text);
             tagging = fresh;
         }
@@ -86,7 +86,7 @@ public class KeyBench {
 
         @TearDown(Level.Invocation)
         public void takeOff(Opened opened) {
-            TaggingByKey window = Objects.requireNonNull(tagging);
+            TextWindow window = Objects.requireNonNull(tagging);
             if (window.tags(Objects.requireNonNull(opened.text)) != before + 1) {
                 throw new IllegalStateException("No tag was put");
             }
@@ -102,11 +102,11 @@ public class KeyBench {
     /** A window in which nothing happens. */
     @State(Scope.Benchmark)
     public static class Still {
-        private @Nullable TaggingByKey window;
+        private @Nullable TextWindow window;
 
         @Setup(Level.Trial)
         public void open(Opened opened) {
-            window = new TaggingByKey(Objects.requireNonNull(opened.store), Objects.requireNonNull(opened.text));
+            window = new TextWindow(Objects.requireNonNull(opened.store), Objects.requireNonNull(opened.text));
         }
 
         @TearDown(Level.Trial)

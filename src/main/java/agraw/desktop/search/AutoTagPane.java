@@ -132,7 +132,7 @@ final class AutoTagPane extends VBox {
     private void show(Codebook codebook) {
         codes.clear();
         codes.show(codebook);
-        title.setText(desk.say("search.tag.title", query));
+        title.setText(desk.say("search.tag.title", query.strip()));
         look();
         setVisible(true);
         codes.requestFocus();

@@ -14,8 +14,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A text in a window, whose first words are tagged by a key again and again: for benchmarks. */
-public final class TaggingByKey implements AutoCloseable {
+/** A text in a window, tagged and walked through by keys: for benchmarks. */
+public final class TextWindow implements AutoCloseable {
     private static final String PRINCIPLE = "1";
     private static final String CODE = "a";
 
@@ -24,7 +24,7 @@ public final class TaggingByKey implements AutoCloseable {
     private volatile CountDownLatch heard = new CountDownLatch(0);
 
     /** Opens a text; its principle and code get the keys by which they are put. */
-    public TaggingByKey(Store store, Text text) {
+    public TextWindow(Store store, Text text) {
         this.store = store;
         Codebooks codebooks = new Codebooks(store, "Amina");
         Codebook codebook = codebooks.read().codebook();
@@ -81,6 +81,14 @@ public final class TaggingByKey implements AutoCloseable {
 
     private Scene scene() {
         return journey.root().getScene();
+    }
+
+    /** A key of a person who reads, until the frame that shows it was painted. */
+    public void walk(KeyCode key, boolean control) throws InterruptedException {
+        Platform.runLater(() -> Event.fireEvent(
+                Objects.requireNonNull(scene().getFocusOwner()),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
+        painted();
     }
 
     /** Takes the tag off again. */
