@@ -9,6 +9,7 @@ import agraw.model.TextMaterial;
 import agraw.workbench.PassageHistory;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,8 @@ final class HistoryPane extends VBox {
     private final ListView<PassageHistory.Line> list = new ListView<>();
     private final FlowText told = new FlowText("", "muted", "small");
     private final Refresh refresh = new Refresh(this::reading);
+    /** Read by the job, which is no business of the screen any more when the pane is put away. */
+    private final AtomicBoolean hidden = new AtomicBoolean();
     /** What the list is of, as it was when it was read. */
     private Optional<Paragraph> shown = Optional.empty();
 
@@ -47,8 +50,27 @@ final class HistoryPane extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(told, list);
         model.material().subscribe(this::ask);
-        model.selection().subscribe(this::ask);
-        visibleProperty().subscribe(this::ask);
+        model.selection().subscribe(this::follow);
+        visibleProperty().subscribe(visible -> {
+            hidden.set(!visible);
+            ask();
+        });
+    }
+
+    /** The caret within a paragraph changes nothing of what was done to it. */
+    private void follow() {
+        if (isVisible() && !paragraph().equals(shown)) {
+            refresh.ask();
+        }
+    }
+
+    /** The paragraph with the caret. */
+    private Optional<Paragraph> paragraph() {
+        int at = model.selection().get().startParagraph();
+        return model.material()
+                .get()
+                .filter(text -> at < text.paragraphs().size())
+                .map(text -> text.paragraphs().get(at));
     }
 
     private void ask() {
@@ -68,7 +90,7 @@ final class HistoryPane extends VBox {
         return desk.work()
                 .read(() -> asked.isEmpty()
                         ? List.<PassageHistory.Line>of()
-                        : histories.latest(text.orElseThrow(), at, MOST, () -> !isVisible()))
+                        : histories.latest(text.orElseThrow(), at, MOST, hidden::get))
                 .onDone(lines -> show(asked, lines));
     }
 
