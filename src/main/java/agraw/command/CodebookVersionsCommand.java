@@ -2,9 +2,8 @@ package agraw.command;
 
 import agraw.workbench.CodebookSaying;
 import agraw.workbench.CodebookVersions;
+import agraw.workbench.Saying;
 import agraw.workbench.Workbench;
-import java.text.DateFormat;
-import java.util.Date;
 import picocli.CommandLine.Command;
 
 /** Prints what was changed in the codebook, when and by whom; the latest first. */
@@ -16,10 +15,8 @@ final class CodebookVersionsCommand extends InWorkbook {
 
     @Override
     int run(Workbench workbench, Console console) {
-        DateFormat when = DateFormat.getDateTimeInstance(
-                DateFormat.MEDIUM, DateFormat.SHORT, console.messages().locale());
         for (CodebookVersions.Version version : CodebookVersions.of(workbench).all()) {
-            console.say("command.codebook.version", when.format(Date.from(version.at())), version.author());
+            console.say("command.codebook.version", Saying.moment(console.messages(), version.at()), version.author());
             version.changes()
                     .forEach(change -> console.line(
                             "  " + CodebookSaying.difference(console.messages(), change, console.language())));

@@ -7,6 +7,7 @@ import agraw.model.Failure;
 import agraw.model.Refusal;
 import agraw.store.Recovery;
 import agraw.words.Messages;
+import java.text.DateFormat;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
@@ -21,6 +22,12 @@ public final class Saying {
         return messages.has(label.key())
                 ? messages.say(label.key(), label.arguments().toArray())
                 : String.join(" ", label.arguments()); // a later version's change
+    }
+
+    /** A moment as people write it where the messages are read, in the time of this machine. */
+    public static String moment(Messages messages, Instant at) {
+        return DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, messages.locale())
+                .format(Date.from(at));
     }
 
     /** What a change was: done, or undone or done again. */

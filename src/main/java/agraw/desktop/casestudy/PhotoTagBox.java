@@ -9,10 +9,9 @@ import agraw.model.Codebook;
 import agraw.model.Reference;
 import agraw.model.Region;
 import agraw.model.Tag;
+import agraw.workbench.Saying;
 import agraw.workbench.Tagging;
 import atlantafx.base.theme.Styles;
-import com.ibm.icu.text.DateFormat;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,9 +87,7 @@ final class PhotoTagBox extends VBox {
         title.setText(codebook.find(tag.code())
                 .map((Code code) -> code.key() + " " + code.labels().in(desk.language()))
                 .orElse("?"));
-        String when = DateFormat.getDateTimeInstance(
-                        DateFormat.MEDIUM, DateFormat.SHORT, desk.messages().locale())
-                .format(Date.from(tag.at()));
+        String when = Saying.moment(desk.messages(), tag.at());
         origin.setText(desk.say("text.tag.origin", tag.coder(), when));
         fields.show(tag, codebook, references);
         showPlace();

@@ -9,7 +9,6 @@ import agraw.workbench.CodebookSaying;
 import agraw.workbench.CodebookVersions;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.text.DateFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -104,13 +103,11 @@ final class CodebookPapers {
     }
 
     private void show(List<CodebookVersions.Version> versions) {
-        DateFormat when = DateFormat.getDateTimeInstance(
-                DateFormat.MEDIUM, DateFormat.SHORT, desk.messages().locale());
         ListView<CodebookVersions.Version> list = new ListView<>();
         list.getItems().setAll(versions);
         list.setFixedCellSize(ROW);
         list.setAccessibleText(desk.say("codebook.versions"));
-        list.setCellFactory(_ -> new VersionCell(desk, when));
+        list.setCellFactory(_ -> new VersionCell(desk));
         ListView<CodebookChanges.Difference> changes = changes(List.of());
         list.getSelectionModel()
                 .selectedItemProperty()

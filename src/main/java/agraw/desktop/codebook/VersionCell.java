@@ -3,18 +3,15 @@ package agraw.desktop.codebook;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.OneLine;
 import agraw.workbench.CodebookVersions;
-import java.text.DateFormat;
-import java.util.Date;
+import agraw.workbench.Saying;
 import javafx.scene.control.ListCell;
 
 /** When a version was made, by whom, and how much it changed. */
 final class VersionCell extends ListCell<CodebookVersions.Version> {
     private final Desk desk;
-    private final DateFormat when;
 
-    VersionCell(Desk desk, DateFormat when) {
+    VersionCell(Desk desk) {
         this.desk = desk;
-        this.when = when;
         setPrefWidth(0);
     }
 
@@ -25,7 +22,7 @@ final class VersionCell extends ListCell<CodebookVersions.Version> {
                 ? ""
                 : desk.say(
                         "codebook.version",
-                        when.format(Date.from(version.at())),
+                        Saying.moment(desk.messages(), version.at()),
                         version.author(),
                         version.changes().size());
         setGraphic(words.isEmpty() ? null : new OneLine(words));

@@ -3,8 +3,7 @@ package agraw.desktop.memo;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.OneLine;
 import agraw.workbench.Memos;
-import java.text.DateFormat;
-import java.util.Date;
+import agraw.workbench.Saying;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -15,12 +14,9 @@ final class MemoCell extends ListCell<Memos.Line> {
     private static final int BEGINNING = 160;
 
     private final Desk desk;
-    private final DateFormat when;
 
     MemoCell(Desk desk) {
         this.desk = desk;
-        this.when = DateFormat.getDateTimeInstance(
-                DateFormat.MEDIUM, DateFormat.SHORT, desk.messages().locale());
         getStyleClass().add("memo-cell");
         setPrefWidth(0);
         setPrefHeight(HEIGHT);
@@ -37,7 +33,7 @@ final class MemoCell extends ListCell<Memos.Line> {
         }
         String first = beginning(line);
         String about = line.about().map(Memos.About::words).orElse(desk.say("quotes.memo.workbook"));
-        String origin = desk.say("quotes.memo.origin", line.author(), when.format(Date.from(line.at())));
+        String origin = desk.say("quotes.memo.origin", line.author(), Saying.moment(desk.messages(), line.at()));
         VBox box = new VBox(
                 1,
                 new OneLine(first.isEmpty() ? desk.say("quotes.memo.empty") : first, "memo-first"),

@@ -2,11 +2,10 @@ package agraw.desktop.template;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
+import agraw.workbench.Saying;
 import agraw.workbench.TemplateVersions;
 import agraw.workbench.Templates;
 import atlantafx.base.theme.Styles;
-import com.ibm.icu.text.DateFormat;
-import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -90,13 +89,11 @@ final class Aside extends VBox {
 
     /** The versions of the template, latest first; each can be written as a file. */
     void show(List<TemplateVersions.Version> versions) {
-        DateFormat when = DateFormat.getDateTimeInstance(
-                DateFormat.MEDIUM, DateFormat.SHORT, desk.messages().locale());
         ListView<TemplateVersions.Version> list = new ListView<>();
         list.getItems().setAll(versions);
         list.setCellFactory(_ -> new Line<>(version -> desk.say(
                 "template.version",
-                when.format(Date.from(version.at())),
+                Saying.moment(desk.messages(), version.at()),
                 version.author(),
                 desk.messages()
                         .say(version.label().key(), version.label().arguments().toArray()))));

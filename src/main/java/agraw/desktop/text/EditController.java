@@ -41,7 +41,7 @@ final class EditController {
         return documents;
     }
 
-    /** Makes files texts of the case of the text that is shown, of its kind and language. */
+    /** Makes files texts of the case of the text that is shown, in its language where they do not show theirs. */
     void take(List<Path> files) {
         Optional<Text> shown = model.material().get().map(TextMaterial::text);
         documents.take(

@@ -7,8 +7,6 @@ import agraw.desktop.kit.OneLine;
 import agraw.workbench.PassageHistory;
 import agraw.workbench.Saying;
 import atlantafx.base.theme.Styles;
-import java.text.DateFormat;
-import java.util.Date;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -20,13 +18,10 @@ final class HistoryCell extends FlowCell<PassageHistory.Line> {
     private static final int QUOTE = 600;
 
     private final Desk desk;
-    private final DateFormat when;
     private final Consumer<PassageHistory.Line> putBack;
 
     HistoryCell(Desk desk, Consumer<PassageHistory.Line> putBack) {
         this.desk = desk;
-        this.when = DateFormat.getDateTimeInstance(
-                DateFormat.MEDIUM, DateFormat.SHORT, desk.messages().locale());
         this.putBack = putBack;
         getStyleClass().add("history-cell");
     }
@@ -44,7 +39,7 @@ final class HistoryCell extends FlowCell<PassageHistory.Line> {
         String origin = desk.say(
                 "text.history.origin",
                 line.change().author(),
-                when.format(Date.from(line.change().time().instant())));
+                Saying.moment(desk.messages(), line.change().time().instant()));
         VBox box = new VBox(2, new FlowText(what), new OneLine(origin, "muted", "small"));
         line.before().ifPresent(words -> {
             Button again = new Button(desk.say("text.history.putBack"), new FontIcon(Feather.ROTATE_CCW));

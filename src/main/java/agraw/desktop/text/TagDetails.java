@@ -5,9 +5,8 @@ import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.TagFields;
 import agraw.model.Code;
 import agraw.model.Tag;
+import agraw.workbench.Saying;
 import atlantafx.base.theme.Styles;
-import com.ibm.icu.text.DateFormat;
-import java.util.Date;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -135,9 +134,7 @@ final class TagDetails extends ScrollPane {
         definition.setText(code == null ? "" : code.definitions().in(desk.language()));
         starred.setSelected(tag.starred());
         example.setSelected(tag.example());
-        String when = DateFormat.getDateTimeInstance(
-                        DateFormat.MEDIUM, DateFormat.SHORT, desk.messages().locale())
-                .format(Date.from(tag.at()));
+        String when = Saying.moment(desk.messages(), tag.at());
         Badges.say(desk, origin, desk.say("text.tag.origin", tag.coder(), when));
         fields.show(tag, model.codebook(), model.around().get().references());
     }
