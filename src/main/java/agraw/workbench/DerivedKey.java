@@ -6,7 +6,6 @@ import agraw.model.Form;
 import agraw.model.Labels;
 import agraw.model.Section;
 import agraw.words.Folding;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,10 +37,8 @@ final class DerivedKey {
     }
 
     private static String of(String label) {
-        String plain =
-                OTHER.matcher(Folding.fold(label).toLowerCase(Locale.ROOT)).replaceAll("_");
-        String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^[_0-9]+|_+$", "");
-        return cut;
+        String plain = OTHER.matcher(Folding.fold(label)).replaceAll("_");
+        return plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^[_0-9]+|_+$", "");
     }
 
     private static String free(Form form, Entity owner, String wanted) {

@@ -227,6 +227,14 @@ final class Journey implements AutoCloseable {
         settle();
     }
 
+    /** Writes words before those of the paragraph with the caret. */
+    void edit(String words) {
+        press(KeyCode.F2);
+        until(() -> hasFocus(".paragraph-editor"));
+        write(words);
+        press(KeyCode.ESCAPE);
+    }
+
     void press(KeyCode key) {
         press(key, false, false);
     }

@@ -244,20 +244,14 @@ class TextJourneyTest {
 
     @Test
     void aParagraphIsEditedInPlace() {
-        journey.press(KeyCode.F2);
-        Journey.until(() -> journey.hasFocus(".paragraph-editor"));
-        journey.write("١٢ ");
-        journey.press(KeyCode.ESCAPE);
+        journey.edit("١٢ ");
         assertThat(journey.material(CASE).paragraphs().getFirst().content()).startsWith("١٢ تقع");
     }
 
     @Test
     void wordsThatWereThereBeforeArePutBackFromThePassagesHistory() {
         String before = journey.material(CASE).paragraphs().getFirst().content();
-        journey.press(KeyCode.F2);
-        Journey.until(() -> journey.hasFocus(".paragraph-editor"));
-        journey.write("١٢ ");
-        journey.press(KeyCode.ESCAPE);
+        journey.edit("١٢ ");
         journey.type("h");
         journey.seen(".put-back", Node::isVisible);
         assertThat(journey.hasFocus(".history-pane")).isTrue();

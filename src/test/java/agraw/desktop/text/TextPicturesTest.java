@@ -67,10 +67,7 @@ class TextPicturesTest {
             journey.seen(".tag-details", Node::isFocusWithin);
             both(journey, "text-details-" + name);
             journey.press(KeyCode.ESCAPE);
-            journey.press(KeyCode.F2);
-            Journey.until(() -> journey.hasFocus(".paragraph-editor"));
-            journey.write("١٢ ");
-            journey.press(KeyCode.ESCAPE);
+            journey.edit("١٢ ");
             journey.type("h");
             journey.seen(".put-back", Node::isVisible);
             both(journey, "text-history-" + name);
