@@ -2,13 +2,13 @@ package agraw.command;
 
 import agraw.compare.agreement.UnitSize;
 import agraw.workbench.Agreeing;
-import agraw.workbench.TableFormat;
 import agraw.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says how far those who tagged the same texts agree. */
@@ -27,8 +27,8 @@ final class AgreementCommand extends InWorkbook {
     @Option(names = "--principles", descriptionKey = "agreement.principles")
     boolean principles;
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatReader.class, descriptionKey = "format")
-    TableFormat format = TableFormat.TEXT;
+    @Mixin
+    WritingOptions writing = new WritingOptions();
 
     AgreementCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
@@ -45,7 +45,6 @@ final class AgreementCommand extends InWorkbook {
             console.complain(console.messages().say("agreement.none.do"));
             return REFUSED;
         }
-        console.document(Agreeing.document(compared, console.messages()).print(format, console.width()));
-        return DONE;
+        return writing.write(Agreeing.document(compared, console.messages()), console);
     }
 }

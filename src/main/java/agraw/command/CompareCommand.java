@@ -1,11 +1,11 @@
 package agraw.command;
 
 import agraw.workbench.Comparing;
-import agraw.workbench.TableFormat;
 import agraw.workbench.Workbench;
 import java.util.List;
 import java.util.UUID;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,8 +15,8 @@ final class CompareCommand extends InWorkbook {
     @Parameters(arity = "0..*", paramLabel = "CASE", descriptionKey = "case")
     List<String> cases = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatReader.class, descriptionKey = "format")
-    TableFormat format = TableFormat.TEXT;
+    @Mixin
+    WritingOptions writing = new WritingOptions();
 
     @Option(names = "--differing", descriptionKey = "compare.differing")
     boolean differing;
@@ -32,12 +32,9 @@ final class CompareCommand extends InWorkbook {
     int run(Workbench workbench, Console console) {
         List<UUID> ids =
                 cases.stream().map(key -> workbench.caseByKey(key).id()).toList();
-        console.document(Comparing.print(
-                Comparing.of(workbench).read(ids),
-                new Comparing.Rows(differing, all),
-                format,
-                console.messages(),
-                console.width()));
-        return DONE;
+        return writing.write(
+                Comparing.document(
+                        Comparing.of(workbench).read(ids), new Comparing.Rows(differing, all), console.messages()),
+                console);
     }
 }

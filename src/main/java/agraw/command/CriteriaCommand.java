@@ -3,11 +3,11 @@ package agraw.command;
 import agraw.compare.Scoring;
 import agraw.model.Criterion;
 import agraw.workbench.Judging;
-import agraw.workbench.TableFormat;
 import agraw.workbench.Workbench;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the criteria of the workshop, or shows what cases scored by them. */
@@ -16,8 +16,8 @@ final class CriteriaCommand extends InWorkbook {
     @Option(names = "--list", descriptionKey = "criteria.list")
     boolean list;
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatReader.class, descriptionKey = "format")
-    TableFormat format = TableFormat.TEXT;
+    @Mixin
+    WritingOptions writing = new WritingOptions();
 
     CriteriaCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
@@ -33,7 +33,7 @@ final class CriteriaCommand extends InWorkbook {
         if (list) {
             list(sheet.criteria(), console);
         } else {
-            console.document(Judging.document(sheet, console.messages()).print(format, console.width()));
+            return writing.write(Judging.document(sheet, console.messages()), console);
         }
         return DONE;
     }

@@ -2,9 +2,9 @@ package agraw.command;
 
 import agraw.compare.Matrix;
 import agraw.workbench.Counting;
-import agraw.workbench.TableFormat;
 import agraw.workbench.Workbench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Counts the tags of all cases by principle or code. */
@@ -13,8 +13,8 @@ final class MatrixCommand extends InWorkbook {
     @Option(names = "--by", paramLabel = "BY", descriptionKey = "matrix.by")
     Counting.By by = Counting.By.PRINCIPLE;
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatReader.class, descriptionKey = "format")
-    TableFormat format = TableFormat.TEXT;
+    @Mixin
+    WritingOptions writing = new WritingOptions();
 
     MatrixCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
@@ -27,7 +27,6 @@ final class MatrixCommand extends InWorkbook {
             console.complain(console.messages().say("command.list.none"));
             return REFUSED;
         }
-        console.document(Counting.print(matrix, by, format, console.messages(), console.width()));
-        return DONE;
+        return writing.write(Counting.document(matrix, by, console.messages()), console);
     }
 }

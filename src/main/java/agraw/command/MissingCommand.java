@@ -3,12 +3,11 @@ package agraw.command;
 import agraw.compare.FieldGaps;
 import agraw.workbench.Gaps;
 import agraw.workbench.TableFile;
-import agraw.workbench.TableFormat;
 import agraw.workbench.Workbench;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what is missing of a case or of all, and what to ask. */
@@ -18,8 +17,8 @@ final class MissingCommand extends InWorkbook {
     @Nullable
     String caseKey;
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatReader.class, descriptionKey = "format")
-    TableFormat format = TableFormat.TEXT;
+    @Mixin
+    WritingOptions writing = new WritingOptions();
 
     MissingCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
@@ -32,8 +31,7 @@ final class MissingCommand extends InWorkbook {
             console.complain(console.messages().say("command.list.none"));
             return REFUSED;
         }
-        console.document(document.get().print(format, console.width()));
-        return DONE;
+        return writing.write(document.get(), console);
     }
 
     private Optional<TableFile> document(Workbench workbench, Console console) {

@@ -3,13 +3,12 @@ package agraw.command;
 import agraw.compare.NeedMatch;
 import agraw.workbench.Matching;
 import agraw.workbench.TableFile;
-import agraw.workbench.TableFormat;
 import agraw.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lays needs beside capacities, of a case or of all. */
@@ -19,8 +18,8 @@ final class NeedsCommand extends InWorkbook {
     @Nullable
     String caseKey;
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatReader.class, descriptionKey = "format")
-    TableFormat format = TableFormat.TEXT;
+    @Mixin
+    WritingOptions writing = new WritingOptions();
 
     NeedsCommand(Surroundings surroundings, Console console) {
         super(surroundings, console);
@@ -33,8 +32,7 @@ final class NeedsCommand extends InWorkbook {
             console.complain(console.messages().say("command.list.none"));
             return REFUSED;
         }
-        console.document(document.get().print(format, console.width()));
-        return DONE;
+        return writing.write(document.get(), console);
     }
 
     private Optional<TableFile> document(Workbench workbench, Console console) {

@@ -11,20 +11,12 @@ import agraw.model.Form;
 import agraw.model.Refusal;
 import agraw.model.Tag;
 import agraw.model.Template;
-import agraw.report.table.Csv;
-import agraw.report.table.Html;
-import agraw.report.table.Markdown;
-import agraw.report.table.PlainText;
 import agraw.report.table.Table;
 import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.CaseQuery;
 import agraw.store.query.CodebookQuery;
 import agraw.words.Messages;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -134,62 +126,10 @@ public final class Comparing {
                         cell -> cell instanceof Cell.Tally tally && !tally.own().isEmpty());
     }
 
-    /** The comparison as a table of words, in the language of the messages. */
-    public static Table table(SideBySide comparison, Rows which, Messages messages) {
-        return new ComparisonTable(comparison, messages).table(which);
-    }
-
-    /**
-     * The comparison as a document. CSV has no byte order mark here, JSON no sentences.
-     *
-     * @param width of a line in characters, for plain text
-     */
-    public static String print(SideBySide comparison, Rows which, TableFormat format, Messages messages, int width) {
-        return format == TableFormat.JSON
-                ? ComparisonJson.of(
-                        comparison, rows(comparison, which), messages.locale().getLanguage())
-                : written(table(comparison, which, messages), format, width);
-    }
-
-    static String written(Table table, TableFormat format, int width) {
-        return switch (format) {
-            case TEXT -> PlainText.of(table, width);
-            case MARKDOWN -> Markdown.of(table);
-            case HTML -> Html.of(table);
-            case CSV -> Csv.of(table, false);
-            case JSON -> throw new IllegalArgumentException("JSON is written from the result itself");
-        };
-    }
-
-    /**
-     * Writes the comparison to a file; CSV with a byte order mark, for spreadsheets.
-     *
-     * @throws Refusal {@link Failure.NotWritable}
-     */
-    public static void export(SideBySide comparison, Rows which, TableFormat format, Messages messages, Path file) {
-        String document = format == TableFormat.CSV
-                ? Csv.of(table(comparison, which, messages), true)
-                : print(comparison, which, format, messages, 120);
-        try {
-            Files.writeString(file, document, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Refusal(new Failure.NotWritable(file.toString(), "failed"), e);
-        }
-    }
-
-    /**
-     * Writes the comparison to a file of a folder, under a name that is free there.
-     *
-     * @param name without ending
-     * @throws Refusal {@link Failure.NotWritable}
-     */
-    public static Path export(
-            SideBySide comparison, Rows which, TableFormat format, Messages messages, Path folder, String name) {
-        Path file = folder.resolve(name + "." + format.ending());
-        for (int number = 2; Files.exists(file); number++) {
-            file = folder.resolve(name + " " + number + "." + format.ending());
-        }
-        export(comparison, which, format, messages, file);
-        return file;
+    /** The comparison as a document, in the language of the messages. */
+    public static TableFile document(SideBySide comparison, Rows which, Messages messages) {
+        Table table = new ComparisonTable(comparison, messages).table(which);
+        String language = messages.locale().getLanguage();
+        return new TableFile(table, table, ComparisonJson.of(comparison, rows(comparison, which), language));
     }
 }

@@ -3,8 +3,6 @@ package agraw.workbench;
 import agraw.compare.Matrix;
 import agraw.exchange.table.MatrixJson;
 import agraw.model.CaseStudy;
-import agraw.report.table.Csv;
-import agraw.report.table.Table;
 import agraw.store.Store;
 import agraw.store.query.CodebookQuery;
 import agraw.store.query.MatrixQuery;
@@ -56,27 +54,15 @@ public final class Counting {
         });
     }
 
-    /** The matrix to look at: a line a case for principles; for codes, which are many, a line a code and a column a case. */
-    public static Table table(Matrix matrix, By by, Messages messages) {
-        CountTable table = new CountTable(matrix, messages);
-        return by == By.PRINCIPLE ? table.byCase() : table.byCode();
-    }
-
-    /** The matrix to reckon with: a line a case and code, each stance a column. */
-    public static Table list(Matrix matrix, Messages messages) {
-        return new CountTable(matrix, messages).list();
-    }
-
     /**
-     * The matrix as a document; CSV is the list to reckon with.
-     *
-     * @param width of a line in characters, for plain text
+     * The matrix as a document: to look at, a line a case for principles, and for codes, which are many, a line a code and a column a case; to
+     * reckon with, a line a case and code, each stance a column.
      */
-    public static String print(Matrix matrix, By by, TableFormat format, Messages messages, int width) {
-        return switch (format) {
-            case JSON -> MatrixJson.of(matrix, messages.locale().getLanguage());
-            case CSV -> Csv.of(list(matrix, messages), false);
-            case TEXT, MARKDOWN, HTML -> Comparing.written(table(matrix, by, messages), format, width);
-        };
+    public static TableFile document(Matrix matrix, By by, Messages messages) {
+        CountTable table = new CountTable(matrix, messages);
+        return new TableFile(
+                by == By.PRINCIPLE ? table.byCase() : table.byCode(),
+                table.list(),
+                MatrixJson.of(matrix, messages.locale().getLanguage()));
     }
 }

@@ -4,7 +4,13 @@ import agraw.exchange.file.WholeFile;
 import agraw.model.Failure;
 import agraw.model.Refusal;
 import agraw.report.table.Csv;
+import agraw.report.table.Docx;
+import agraw.report.table.Html;
+import agraw.report.table.Markdown;
+import agraw.report.table.PdfTable;
+import agraw.report.table.PlainText;
 import agraw.report.table.Table;
+import agraw.report.table.Xlsx;
 import agraw.words.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,15 +45,19 @@ public final class TableFile {
     }
 
     /**
-     * The document. CSV has no byte order mark here.
+     * The document as words. CSV has no byte order mark here.
      *
      * @param width of a line in characters, for plain text
+     * @throws IllegalArgumentException for a format that is no words
      */
     public String print(TableFormat format, int width) {
         return switch (format) {
             case JSON -> json;
             case CSV -> Csv.of(list, false);
-            case TEXT, MARKDOWN, HTML -> Comparing.written(shown, format, width);
+            case TEXT -> PlainText.of(shown, width);
+            case MARKDOWN -> Markdown.of(shown);
+            case HTML -> Html.of(shown);
+            case XLSX, DOCX, PDF -> throw new IllegalArgumentException(format + " goes into a file");
         };
     }
 
@@ -57,7 +67,22 @@ public final class TableFile {
      * @throws Refusal {@link Failure.NotWritable}
      */
     public void write(TableFormat format, Path file) {
-        String document = format == TableFormat.CSV ? Csv.of(list, true) : print(format, WIDTH);
+        switch (format) {
+            case CSV -> words(file, Csv.of(list, true));
+            case TEXT, MARKDOWN, HTML, JSON -> words(file, print(format, WIDTH));
+            case XLSX ->
+                WholeFile.write(
+                        file, out -> Xlsx.write(list.equals(shown) ? List.of(shown) : List.of(shown, list), out));
+            case DOCX -> WholeFile.write(file, out -> Docx.write(shown, out));
+            case PDF ->
+                WholeFile.writeUnlessStopped(file, part -> {
+                    PdfTable.write(shown, part);
+                    return true;
+                });
+        }
+    }
+
+    private static void words(Path file, String document) {
         WholeFile.write(file, out -> out.write(document.getBytes(StandardCharsets.UTF_8)));
     }
 

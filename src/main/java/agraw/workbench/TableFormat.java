@@ -1,5 +1,6 @@
 package agraw.workbench;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,10 @@ public enum TableFormat {
     MARKDOWN("md"),
     HTML("html"),
     CSV("csv"),
-    JSON("json");
+    JSON("json"),
+    XLSX("xlsx"),
+    DOCX("docx"),
+    PDF("pdf");
 
     private final String ending;
 
@@ -23,7 +27,21 @@ public enum TableFormat {
         return ending;
     }
 
-    /** The format that a person names: md, markdown, html, csv, json, text. */
+    /** Whether it is words that a terminal can show; others go into files only. */
+    public boolean isWords() {
+        return switch (this) {
+            case TEXT, MARKDOWN, HTML, CSV, JSON -> true;
+            case XLSX, DOCX, PDF -> false;
+        };
+    }
+
+    /** The format that the ending of a file's name says, if one does. */
+    public static Optional<TableFormat> ofFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return named(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** The format that a person names: md, markdown, html, csv, json, text, xlsx, docx, pdf. */
     public static Optional<TableFormat> named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return Stream.of(values())

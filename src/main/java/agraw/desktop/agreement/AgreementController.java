@@ -3,6 +3,7 @@ package agraw.desktop.agreement;
 import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.Job;
 import agraw.desktop.kit.Refresh;
 import agraw.desktop.kit.Slot;
@@ -10,13 +11,9 @@ import agraw.model.Kind;
 import agraw.model.Tag;
 import agraw.model.Verdict;
 import agraw.workbench.Agreeing;
-import agraw.workbench.TableFile;
-import agraw.workbench.TableFormat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Compares, follows what is changed in the workbook, and settles differences. All calls come on the JavaFX thread. */
 final class AgreementController {
@@ -78,32 +75,12 @@ final class AgreementController {
                         disagreed.difference().passage().startParagraph()));
     }
 
-    /** Puts the figures on the clipboard, as a table with tabs. */
-    void copy() {
-        model.compared.get().ifPresent(compared -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(document(compared).tabs());
-            Clipboard.getSystemClipboard().setContent(content);
-            model.news.set(desk.say("judging.copied"));
-        });
-    }
-
-    /** Writes the figures to a file that the person names. */
-    void export(TableFormat format) {
-        model.compared
-                .get()
-                .ifPresent(compared -> desk.files()
-                        .save(desk.say("judging.export"), desk.say("agreement.title") + "." + format.ending())
-                        .ifPresent(file -> desk.work()
-                                .write(() -> {
-                                    document(compared).write(format, file);
-                                    return file;
-                                })
-                                .onDone(written -> model.news.set(desk.say("judging.exported", written.toString())))
-                                .start()));
-    }
-
-    private TableFile document(Agreeing.Compared compared) {
-        return Agreeing.document(compared, desk.messages());
+    /** Takes the figures elsewhere. */
+    Exports exports() {
+        return new Exports(
+                desk,
+                () -> model.compared.get().map(compared -> () -> Agreeing.document(compared, desk.messages())),
+                () -> desk.say("agreement.title"),
+                model.news::set);
     }
 }

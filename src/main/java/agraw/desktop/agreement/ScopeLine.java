@@ -2,17 +2,16 @@ package agraw.desktop.agreement;
 
 import agraw.compare.agreement.UnitSize;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.Naming;
 import agraw.model.CaseStudy;
 import agraw.workbench.Agreeing;
-import agraw.workbench.TableFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -77,27 +76,10 @@ final class ScopeLine extends FlowPane {
             model.code.set(Optional.empty());
             controller.open();
         });
-        getChildren().addAll(texts, coders, size, principles, copy(), export());
+        Exports exports = controller.exports();
+        getChildren().addAll(texts, coders, size, principles, exports.copyButton(), exports.menu());
         model.sources.subscribe(this::showTexts);
         model.compared.subscribe(now -> now.ifPresent(this::showCoders));
-    }
-
-    private Button copy() {
-        Button copy = new Button(desk.say("judging.copy"), new FontIcon(Feather.COPY));
-        copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(_ -> controller.copy());
-        return copy;
-    }
-
-    private MenuButton export() {
-        MenuButton export = new MenuButton(desk.say("judging.export"), new FontIcon(Feather.DOWNLOAD));
-        export.setMinWidth(USE_PREF_SIZE);
-        for (TableFormat format : List.of(TableFormat.HTML, TableFormat.MARKDOWN, TableFormat.CSV)) {
-            MenuItem item = new MenuItem(desk.messages().say("compare.export." + format.ending()));
-            item.setOnAction(_ -> controller.export(format));
-            export.getItems().add(item);
-        }
-        return export;
     }
 
     private void showTexts(List<Agreeing.Source> sources) {

@@ -3,6 +3,7 @@ package agraw.desktop.casestudy;
 import agraw.compare.Answer;
 import agraw.compare.NeedMatch;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Exports;
 import agraw.model.Form;
 import agraw.model.Ids;
 import agraw.model.Match;
@@ -10,14 +11,11 @@ import agraw.model.Strength;
 import agraw.words.Messages;
 import agraw.workbench.FactPlace;
 import agraw.workbench.Matching;
-import agraw.workbench.TableFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Says how well capacities meet needs, in the name of the person at the desk. */
 final class MatchController {
@@ -133,27 +131,14 @@ final class MatchController {
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(Math.clamp(at + (long) by, 0, ids.size() - 1)));
     }
 
-    /** Puts needs by capacities on the clipboard, as a table with tabs. */
-    void copy() {
-        now().ifPresent(match -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(Matching.document(match, messages()).tabs());
-            Clipboard.getSystemClipboard().setContent(content);
-            news.set(desk.say("judging.copied"));
-        });
-    }
-
-    void export(TableFormat format) {
-        now().ifPresent(match -> desk.files()
-                .save(
-                        desk.say("judging.export"),
-                        desk.say("judging.match.file", match.caseStudy().key()) + "." + format.ending())
-                .ifPresent(file -> desk.work()
-                        .write(() -> {
-                            Matching.document(match, messages()).write(format, file);
-                            return file;
-                        })
-                        .onDone(written -> news.set(desk.say("judging.exported", written.toString())))
-                        .start()));
+    /** Takes needs by capacities elsewhere. */
+    Exports exports() {
+        return new Exports(
+                desk,
+                () -> now().map(match -> () -> Matching.document(match, messages())),
+                () -> now().map(match ->
+                                desk.say("judging.match.file", match.caseStudy().key()))
+                        .orElse(""),
+                news::set);
     }
 }

@@ -2,18 +2,14 @@ package agraw.desktop.casestudy;
 
 import agraw.compare.NeedMatch;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.FlowText;
 import agraw.model.Strength;
-import agraw.workbench.TableFormat;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +23,6 @@ import javafx.scene.layout.VBox;
  * A need and a capacity are chosen, and 1, 2, 3 or the words' first letters say how well.
  */
 final class NeedsPane extends BorderPane {
-    private static final List<TableFormat> FORMATS = List.of(TableFormat.HTML, TableFormat.MARKDOWN, TableFormat.CSV);
 
     private final MatchController controller;
     private final Desk desk;
@@ -61,17 +56,8 @@ final class NeedsPane extends BorderPane {
 
     private Node top() {
         HBox.setHgrow(counts, Priority.ALWAYS);
-        Button copy = new Button(desk.say("judging.copy"), Icons.of("fth-copy"));
-        copy.setOnAction(_ -> controller.copy());
-        copy.setMinWidth(USE_PREF_SIZE);
-        MenuButton export = new MenuButton(desk.say("judging.export"), Icons.of("fth-download"));
-        export.setMinWidth(USE_PREF_SIZE);
-        for (TableFormat format : FORMATS) {
-            MenuItem item = new MenuItem(desk.messages().say("compare.export." + format.ending()));
-            item.setOnAction(_ -> controller.export(format));
-            export.getItems().add(item);
-        }
-        HBox line = new HBox(8, counts, copy, export);
+        Exports exports = controller.exports();
+        HBox line = new HBox(8, counts, exports.copyButton(), exports.menu());
         line.setAlignment(Pos.CENTER_LEFT);
         FlowText news = new FlowText("", "muted");
         news.textProperty().bind(controller.news);

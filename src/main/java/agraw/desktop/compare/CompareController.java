@@ -2,20 +2,20 @@ package agraw.desktop.compare;
 
 import agraw.compare.Answer;
 import agraw.compare.Quote;
-import agraw.compare.SideBySide;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.Slot;
 import agraw.model.CaseStudy;
 import agraw.workbench.Comparing;
-import agraw.workbench.TableFormat;
-import java.nio.file.Path;
+import agraw.workbench.TableFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -192,23 +192,25 @@ final class CompareController {
             ClipboardContent content = new ClipboardContent();
             content.putString(words);
             Clipboard.getSystemClipboard().setContent(content);
-            model.news.set(phrases.say("compare.copied"));
+            model.news.set(desk.say("kit.copied"));
         }
     }
 
-    /** Writes the rows that are shown to a file in a folder that the person chooses. */
-    void export(TableFormat format) {
-        Sheet sheet = model.sheet.get();
-        if (sheet == null) {
-            return;
-        }
-        Optional<Path> folder = desk.files().folder(phrases.say("compare.export"));
-        SideBySide comparison = sheet.comparison();
-        String name = comparison.cases().stream().map(CaseStudy::key).collect(Collectors.joining("-"));
+    /** Takes the rows that are shown elsewhere. */
+    Exports exports() {
+        return new Exports(desk, this::document, this::name, model.news::set);
+    }
+
+    private Optional<Callable<TableFile>> document() {
         Comparing.Rows which = model.which();
-        folder.ifPresent(chosen -> desk.work()
-                .write(() -> Comparing.export(comparison, which, format, desk.messages(), chosen, name))
-                .onDone(file -> model.news.set(phrases.say("compare.exported", file.toString())))
-                .start());
+        return Optional.ofNullable(model.sheet.get())
+                .map(sheet -> () -> Comparing.document(sheet.comparison(), which, desk.messages()));
+    }
+
+    private String name() {
+        Sheet sheet = model.sheet.get();
+        return sheet == null
+                ? ""
+                : sheet.comparison().cases().stream().map(CaseStudy::key).collect(Collectors.joining("-"));
     }
 }

@@ -1,11 +1,9 @@
 package agraw.desktop.compare;
 
-import agraw.workbench.TableFormat;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,9 +12,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Chooses cases, lets rows through, and writes the comparison to a file. */
 final class ToolLine extends HBox {
-    private static final List<TableFormat> FORMATS =
-            List.of(TableFormat.HTML, TableFormat.MARKDOWN, TableFormat.CSV, TableFormat.JSON);
-
     final CustomTextField filter = new CustomTextField();
 
     ToolLine(CompareController controller) {
@@ -45,13 +40,7 @@ final class ToolLine extends HBox {
         ToggleButton empty = toggle(Feather.CIRCLE, phrases.say("compare.empty"), phrases.say("compare.empty.tip"));
         empty.selectedProperty().bindBidirectional(model.showEmpty);
 
-        MenuButton export = new MenuButton(phrases.say("compare.export"), Icons.of(Feather.DOWNLOAD));
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        for (TableFormat format : FORMATS) {
-            MenuItem item = new MenuItem(phrases.say("compare.export." + format.ending()));
-            item.setOnAction(_ -> controller.export(format));
-            export.getItems().add(item);
-        }
+        MenuButton export = controller.exports().menu();
         for (Region needsSheet : List.of(filter, differ, empty, export)) {
             needsSheet.disableProperty().bind(model.sheet.isNull());
         }

@@ -5,6 +5,7 @@ import agraw.change.Edit;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Judging.Leaf;
+import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.Job;
 import agraw.desktop.kit.Refresh;
 import agraw.workbench.Criteria;
@@ -12,12 +13,9 @@ import agraw.workbench.Gaps;
 import agraw.workbench.Judging;
 import agraw.workbench.Matching;
 import agraw.workbench.TableFile;
-import agraw.workbench.TableFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the shown leaf needs, and does what the keys and buttons say. */
@@ -165,28 +163,10 @@ final class JudgingController {
         };
     }
 
-    /** Puts the shown leaf on the clipboard, as a table with tabs. */
-    void copy() {
-        document().ifPresent(table -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(table.tabs());
-            Clipboard.getSystemClipboard().setContent(content);
-            model.news.set(say("judging.copied"));
-        });
-    }
-
-    /** Writes the shown leaf to a file that the person names. */
-    void export(TableFormat format) {
-        document()
-                .ifPresent(table -> desk.files()
-                        .save(say("judging.export"), name(model.leaf.get()) + "." + format.ending())
-                        .ifPresent(file -> desk.work()
-                                .write(() -> {
-                                    table.write(format, file);
-                                    return file;
-                                })
-                                .onDone(written -> model.news.set(say("judging.exported", written.toString())))
-                                .start()));
+    /** Takes the shown leaf elsewhere. */
+    Exports exports() {
+        return new Exports(
+                desk, () -> document().map(table -> () -> table), () -> name(model.leaf.get()), model.news::set);
     }
 
     String name(Leaf leaf) {

@@ -1,18 +1,14 @@
 package agraw.desktop.judging;
 
 import agraw.desktop.kit.Destination.Judging.Leaf;
+import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.FlowText;
-import agraw.workbench.TableFormat;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.InputEvent;
@@ -27,8 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Lays out the screen: which leaf, tools, and the leaf. */
 final class JudgingView extends BorderPane {
-    private static final List<TableFormat> FORMATS = List.of(TableFormat.HTML, TableFormat.MARKDOWN, TableFormat.CSV);
-
     private final JudgingController controller;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Leaf, ToggleButton> buttons = new EnumMap<>(Leaf.class);
@@ -79,18 +73,9 @@ final class JudgingView extends BorderPane {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copy = new Button(controller.say("judging.copy"), Icons.of(Feather.COPY));
-        copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(_ -> controller.copy());
-        MenuButton export = new MenuButton(controller.say("judging.export"), Icons.of(Feather.DOWNLOAD));
-        export.setMinWidth(USE_PREF_SIZE);
-        for (TableFormat format : FORMATS) {
-            MenuItem item = new MenuItem(controller.say("compare.export." + format.ending()));
-            item.setOnAction(_ -> controller.export(format));
-            export.getItems().add(item);
-        }
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(bar, gap, copy, export);
+        Exports exports = controller.exports();
+        line.getChildren().addAll(bar, gap, exports.copyButton(), exports.menu());
         return line;
     }
 

@@ -16,13 +16,11 @@ import agraw.workbench.Saying;
 import agraw.workbench.TableFile;
 import agraw.workbench.TableFormat;
 import agraw.workbench.Tagging;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -196,20 +194,16 @@ public final class QuotesScreen implements Screen<Destination.Quotes> {
                 .ifPresent(file -> desk.work()
                         .read(() -> {
                             TableFile table = QuoteBoard.table(shown, desk.messages());
-                            table.write(format(file), file);
+                            table.write(
+                                    TableFormat.ofFile(file)
+                                            .filter(format -> format != TableFormat.JSON)
+                                            .orElse(TableFormat.HTML),
+                                    file);
                             return file;
                         })
                         .onDone(_ -> said.setText(desk.say("quotes.exported", file.toString())))
                         .onFailed(desk.tell())
                         .start());
-    }
-
-    private static TableFormat format(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Stream.of(TableFormat.CSV, TableFormat.MARKDOWN, TableFormat.TEXT)
-                .filter(format -> name.endsWith("." + format.ending()))
-                .findFirst()
-                .orElse(TableFormat.HTML);
     }
 
     @Override

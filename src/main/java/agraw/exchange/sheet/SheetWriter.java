@@ -27,19 +27,20 @@ public final class SheetWriter {
     /** The first day that spreadsheets know without mistakes about leap years. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    /** The longest name of a sheet. */
+    private static final int LONGEST_NAME = 31;
+
     private static final int WINDOW = 100;
     private static final int WIDEST = 80;
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
-    private final Grid sheet;
     private final CellStyle head;
     private final CellStyle plain;
     private final CellStyle day;
     private final CellStyle year;
     private final Map<String, CellStyle> numbers = new HashMap<>();
 
-    private SheetWriter(Grid sheet) {
-        this.sheet = sheet;
+    private SheetWriter() {
         Font bold = book.createFont();
         bold.setBold(true);
         head = book.createCellStyle();
@@ -68,9 +69,9 @@ public final class SheetWriter {
      */
     public static boolean write(Grid sheet, OutputStream out, IntConsumer progress, BooleanSupplier cancelled)
             throws IOException {
-        SheetWriter writer = new SheetWriter(sheet);
+        SheetWriter writer = new SheetWriter();
         try (writer.book) {
-            if (!writer.fill(progress, cancelled)) {
+            if (!writer.fill(sheet, progress, cancelled)) {
                 return false;
             }
             writer.book.write(out);
@@ -78,10 +79,31 @@ public final class SheetWriter {
         }
     }
 
-    private boolean fill(IntConsumer progress, BooleanSupplier cancelled) throws IOException {
-        SXSSFSheet to = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+    /** Writes several sheets into one file; those whose names are alike are told apart by a number. */
+    public static void write(List<Grid> sheets, OutputStream out) throws IOException {
+        SheetWriter writer = new SheetWriter();
+        try (writer.book) {
+            for (Grid sheet : sheets) {
+                writer.fill(sheet, _ -> {}, () -> false);
+            }
+            writer.book.write(out);
+        }
+    }
+
+    private String free(String name) {
+        String safe = WorkbookUtil.createSafeSheetName(name);
+        String free = safe;
+        for (int number = 2; book.getSheet(free) != null; number++) {
+            String end = " " + number;
+            free = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
+        }
+        return free;
+    }
+
+    private boolean fill(Grid sheet, IntConsumer progress, BooleanSupplier cancelled) throws IOException {
+        SXSSFSheet to = book.createSheet(free(sheet.name()));
         to.setRightToLeft(sheet.rightToLeft());
-        to.createFreezePane(0, 1);
+        to.createFreezePane(sheet.columns().size() > 1 ? 1 : 0, 1);
         to.setRowSumsBelow(false);
         Row headings = to.createRow(0);
         for (int column = 0; column < sheet.columns().size(); column++) {

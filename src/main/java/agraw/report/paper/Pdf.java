@@ -81,16 +81,24 @@ public final class Pdf {
     }
 
     private void set(Document paper, Path file) throws IOException {
+        set(paper.html(), paper.voice().direction(), file);
+    }
+
+    /**
+     * Sets a page of well-formed HTML with its style in it.
+     *
+     * @param direction in which words of no direction run
+     */
+    public void set(String html, Direction direction, Path file) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, measures);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicLetters());
-        builder.defaultTextDirection(
-                paper.voice().direction() == Direction.RIGHT_TO_LEFT ? TextDirection.RTL : TextDirection.LTR);
+        builder.defaultTextDirection(direction == Direction.RIGHT_TO_LEFT ? TextDirection.RTL : TextDirection.LTR);
         // Nothing is fetched: the only pictures are in the paper itself.
         builder.useUriResolver((_, address) -> address.startsWith("data:") ? address : null);
         builder.withProducer("Agraw");
-        builder.withHtmlContent(paper.html(), null);
+        builder.withHtmlContent(html, null);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             fonts.offer(builder, document);

@@ -14,7 +14,8 @@ public final class Csv {
     private Csv() {}
 
     /**
-     * The lines of a table; headings of groups stay lines of their own, and the pieces of a box stand on lines of their own in it.
+     * The lines of a table; headings of groups stay lines of their own, and the pieces of a box stand on lines of their own in it. What
+     * the table was made from stands last, below an empty line.
      *
      * @param mark whether a byte order mark stands first, by which some spreadsheets know UTF-8
      */
@@ -28,6 +29,10 @@ public final class Csv {
                             .repeat(Math.max(
                                     0, table.columns().size() - line.boxes().size())))
                     .append(END);
+        }
+        if (!table.about().isEmpty()) {
+            csv.append(END);
+            table.about().forEach(line -> csv.append(value(line)).append(END));
         }
         return csv.toString();
     }

@@ -21,7 +21,26 @@ public final class Html {
     private Html() {}
 
     public static String of(Table table) {
-        StringBuilder page = new StringBuilder(head(table));
+        return head(table) + body(table) + "</body>\n</html>\n";
+    }
+
+    /** What stands on the page, also well-formed as XML. */
+    static String body(Table table) {
+        StringBuilder page = new StringBuilder();
+        page.append("<h1>").append(Escape.markup(table.title())).append("</h1>\n");
+        table.about()
+                .forEach(line -> page.append("<p class=\"about\">")
+                        .append(Escape.markup(line))
+                        .append("</p>\n"));
+        table(page, table);
+        table.notes()
+                .forEach(note -> page.append("<p class=\"note\">")
+                        .append(Escape.markup(note))
+                        .append("</p>\n"));
+        return page.toString();
+    }
+
+    static void table(StringBuilder page, Table table) {
         page.append("<table>\n<thead><tr>");
         for (Table.Column column : table.columns()) {
             page.append("<th scope=\"col\"").append(column.number() ? " class=\"number\">" : ">");
@@ -34,11 +53,6 @@ public final class Html {
         page.append("</tr></thead>\n<tbody>\n");
         table.lines().forEach(line -> line(page, table, line));
         page.append("</tbody>\n</table>\n");
-        table.notes()
-                .forEach(note -> page.append("<p class=\"note\">")
-                        .append(Escape.markup(note))
-                        .append("</p>\n"));
-        return page.append("</body>\n</html>\n").toString();
     }
 
     private static String head(Table table) {
@@ -54,14 +68,12 @@ public final class Html {
             <style>%s</style>
             </head>
             <body>
-            <h1>%s</h1>
             """.formatted(
                 Escape.markup(table.language()),
                 direction,
                 "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; base-uri 'none'; form-action 'none'",
                 Escape.markup(table.title()),
-                STYLE,
-                Escape.markup(table.title()));
+                STYLE);
     }
 
     private static void line(StringBuilder page, Table table, Table.Line line) {
@@ -98,7 +110,7 @@ public final class Html {
             page.append("<b>").append(Escape.markup(piece.lead())).append("</b> ");
         }
         page.append("<span lang=\"%s\" dir=\"%s\">".formatted(Escape.markup(language), direction))
-                .append(Escape.markup(piece.words()).replaceAll("\\R", "<br>"))
+                .append(Escape.markup(piece.words()).replaceAll("\\R", "<br/>"))
                 .append("</span>");
         if (!piece.trail().isEmpty()) {
             page.append(" <small>").append(Escape.markup(piece.trail())).append("</small>");

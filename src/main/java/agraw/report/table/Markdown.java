@@ -11,6 +11,8 @@ public final class Markdown {
 
     public static String of(Table table) {
         StringBuilder page = new StringBuilder("# " + escaped(table.title()) + "\n\n");
+        table.about().forEach(line -> page.append(escaped(line)).append("  \n"));
+        page.append(table.about().isEmpty() ? "" : "\n");
         page.append(line(
                 table.columns().stream().map(column -> escaped(column.name())).toList()));
         page.append(table.columns().stream()

@@ -32,7 +32,9 @@ public final class PlainText {
     }
 
     private String written() {
-        page.append(table.title()).append("\n\n");
+        page.append(table.title()).append('\n');
+        table.about().forEach(line -> page.append(line).append('\n'));
+        page.append('\n');
         row(table.columns().stream().map(Table.Column::name).toList());
         if (table.columns().stream().anyMatch(column -> !about(column).isEmpty())) {
             row(table.columns().stream().map(PlainText::about).toList());

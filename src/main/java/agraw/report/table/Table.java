@@ -1,6 +1,7 @@
 package agraw.report.table;
 
 import agraw.words.Direction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,14 +11,44 @@ import org.jspecify.annotations.Nullable;
  * A table of words that knows no format.
  *
  * @param language of the title, headings and notes, a BCP 47 tag
+ * @param about what it was made from and when, one sentence each; stands under the title
  * @param columns the first one names the lines
  * @param notes what a reader has to know, one sentence each
  */
-public record Table(String title, String language, List<Column> columns, List<Line> lines, List<String> notes) {
+public record Table(
+        String title, String language, List<String> about, List<Column> columns, List<Line> lines, List<String> notes) {
     public Table {
+        about = List.copyOf(about);
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
+    }
+
+    /** A table that says nothing of where it is from. */
+    public Table(String title, String language, List<Column> columns, List<Line> lines, List<String> notes) {
+        this(title, language, List.of(), columns, lines, notes);
+    }
+
+    /** The same, with what it was made from. */
+    public Table with(List<String> more) {
+        return new Table(title, language, more, columns, lines, notes);
+    }
+
+    /** The same in pieces that have so many columns beside the first at most, for pages that end somewhere. */
+    List<Table> split(int most) {
+        List<Table> parts = new ArrayList<>();
+        for (int from = 1; from == 1 || from < columns.size(); from += most) {
+            int begin = Math.min(from, columns.size());
+            int end = Math.min(begin + most, columns.size());
+            List<Line> cut = lines.stream().map(line -> line.cut(begin, end)).toList();
+            parts.add(new Table(title, language, about, cut(columns, begin, end), cut, notes));
+        }
+        return parts;
+    }
+
+    private static <T> List<T> cut(List<T> all, int begin, int end) {
+        return Stream.concat(all.stream().limit(1), all.subList(begin, end).stream())
+                .toList();
     }
 
     /**
@@ -40,6 +71,10 @@ public record Table(String title, String language, List<Column> columns, List<Li
     public record Line(boolean heading, List<Box> boxes) {
         public Line {
             boxes = List.copyOf(boxes);
+        }
+
+        private Line cut(int begin, int end) {
+            return boxes.size() == 1 ? this : new Line(heading, Table.cut(boxes, begin, end));
         }
     }
 
