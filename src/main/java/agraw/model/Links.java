@@ -9,9 +9,12 @@ import java.util.Optional;
 public final class Links {
     private static final Map<String, Kind> BY_NAME = Map.ofEntries(
             entry("answers", Kind.ASKING),
+            entry("aside", Kind.TAG),
             entry("attachment", Kind.ATTACHMENT),
             entry("caseStudy", Kind.CASE_STUDY),
             entry("caseStudies", Kind.CASE_STUDY),
+            entry("cases", Kind.CASE_STUDY),
+            entry("comparison", Kind.COMPARISON),
             entry("capacity", Kind.FACT),
             entry("cites", Kind.REFERENCE),
             entry("code", Kind.CODE),
@@ -44,7 +47,7 @@ public final class Links {
 
     /**
      * The kind that a property's ids are of; nothing where that can be any kind: what an attachment belongs to, what a memo
-     * is about, and what a conflict is about (which may have been deleted since).
+     * is about, what a summary sums up, and what a conflict is about (which may have been deleted since).
      */
     public static Optional<Kind> target(Kind kind, Property property) {
         if (!is(property)) {
@@ -53,7 +56,8 @@ public final class Links {
             return Optional.of(kind);
         } else if ((kind == Kind.ATTACHMENT && property.name().equals("owner"))
                 || (kind == Kind.CONFLICT && property.name().equals("entity"))
-                || (kind == Kind.MEMO && property.name().equals("about"))) {
+                || (kind == Kind.MEMO && property.name().equals("about"))
+                || (kind == Kind.SUMMARY && property.name().equals("subject"))) {
             return Optional.empty();
         }
         Kind target = BY_NAME.get(property.name());

@@ -27,7 +27,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** An H2 view or a PostgreSQL server: one address, its migrations, one connection to write and a few to read. */
 final class Database implements AutoCloseable {
     /** All migrations, in order. */
-    static final List<String> MIGRATIONS = List.of("V1__workbook.sql", "V2__forms.sql", "V3__discussions.sql");
+    static final List<String> MIGRATIONS =
+            List.of("V1__workbook.sql", "V2__forms.sql", "V3__discussions.sql", "V4__across.sql");
 
     /** The sum of the migrations: a view of another schema is made anew. */
     static final String SCHEMA = schema();

@@ -17,6 +17,7 @@ final class Bundle {
 
     /** One file an area and language, so that a screen's words are found by its name. */
     private static final List<String> AREAS = List.of(
+            "across",
             "agraw",
             "agreement",
             "casestudy",

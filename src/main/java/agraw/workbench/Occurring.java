@@ -44,7 +44,8 @@ public final class Occurring {
                 .toList();
     }
 
-    private static Set<String> words(Cases cases, Topic topic, CaseRow row) {
+    /** The values that one case has. */
+    static Set<String> words(Cases cases, Topic topic, CaseRow row) {
         Set<String> found = new HashSet<>();
         switch (topic) {
             case Topic.Own(Topic.About about) -> {

@@ -1,13 +1,18 @@
 package agraw.bench;
 
-import agraw.compare.Matrix;
+import agraw.compare.across.Cross;
 import agraw.store.Store;
-import agraw.workbench.Counting;
+import agraw.words.Messages;
+import agraw.workbench.Choosing;
+import agraw.workbench.Chosen;
+import agraw.workbench.Crossing;
+import agraw.workbench.Workbench;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +31,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The matrix of all cases by all codes, split by stance, against the bare grouped query. */
+/** The matrix of all cases by all codes, split by stance and feature, against the bare grouped query. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,14 +39,15 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class MatrixBench {
-    private static final String GROUPED = "SELECT case_study, code, stance, COUNT(*) FROM tag"
-            + " WHERE workbook = ? AND case_study IS NOT NULL GROUP BY workbook, case_study, code, stance";
+    private static final String GROUPED = "SELECT case_study, code, stance, feature, COUNT(*) FROM tag"
+            + " WHERE workbook = ? AND case_study IS NOT NULL GROUP BY workbook, case_study, code, stance, feature";
 
     @Param({"S", "M", "L"})
     public Size size = Size.S;
 
     private @Nullable Store store;
-    private @Nullable Counting counting;
+    private @Nullable Workbench workbench;
+    private final Messages messages = Messages.in(Locale.ENGLISH);
 
     @Setup(Level.Trial)
     public void open() throws IOException {
@@ -49,12 +55,16 @@ public class MatrixBench {
         store = opened;
         // H2 would hand out the last result again, as if nothing were tagged between two looks at the matrix.
         opened.read(reader -> reader.handle().execute("SET OPTIMIZE_REUSE_RESULTS 0"));
-        counting = new Counting(opened);
+        workbench = new Workbench(opened, "bench");
+        Choosing.of(workbench).choose(agraw.workbench.Scope.ALL, messages); // the cases are read once for all screens
     }
 
     @Benchmark
-    public Matrix matrix() {
-        return Objects.requireNonNull(counting).matrix(Counting.By.CODE);
+    public Cross matrix() {
+        Workbench open = Objects.requireNonNull(workbench);
+        Chosen chosen = Choosing.of(open).choose(agraw.workbench.Scope.ALL, messages);
+        Crossing.Order order = new Crossing.Order(Crossing.Rows.CODE, Crossing.Columns.CASE, null);
+        return Crossing.of(open).count(chosen, order, messages).cross();
     }
 
     /** The floor: the grouped query, each column read and dropped. */
@@ -67,7 +77,7 @@ public class MatrixBench {
                 statement.setObject(1, opened.workbook());
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        for (int column = 1; column <= 4; column++) {
+                        for (int column = 1; column <= 5; column++) {
                             hole.consume(rows.getObject(column));
                         }
                     }

@@ -16,7 +16,8 @@ class LinksTest {
                     .filter(property -> Links.target(kind, property).isEmpty())
                     .forEach(property -> anyKind.add(kind.key() + "." + property.name()));
         }
-        assertThat(anyKind).containsExactlyInAnyOrder("attachment.owner", "conflict.entity", "memo.about");
+        assertThat(anyKind)
+                .containsExactlyInAnyOrder("attachment.owner", "conflict.entity", "memo.about", "summary.subject");
         assertThat(Links.target(Kind.CODE, Kind.CODE.property("parent"))).contains(Kind.CODE);
         assertThat(Links.target(Kind.TAG, Kind.TAG.property("cites"))).contains(Kind.REFERENCE);
     }

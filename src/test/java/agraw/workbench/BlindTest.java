@@ -7,6 +7,7 @@ import agraw.model.CaseStudy;
 import agraw.model.Ids;
 import agraw.model.SessionKind;
 import agraw.model.Tag;
+import agraw.words.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ class BlindTest {
             assertThat(Codebooks.of(blind).examples(fixture.code("P1"), 10)).hasSize(1);
             assertThat(Searching.of(blind).search("pourquoi ", 10).best()).hasSize(1);
             assertThat(Codebooks.of(blind).read().tags(fixture.code("P1"))).isEqualTo(1);
-            assertThat(tagged(Counting.of(blind))).isEqualTo(1);
+            assertThat(tagged(blind)).isEqualTo(1);
             assertThat(Casework.of(blind, Locale.ENGLISH)
                             .material(fixture.caseStudy.id())
                             .orElseThrow()
@@ -54,7 +55,7 @@ class BlindTest {
             assertThat(Codebooks.of(open).examples(fixture.code("P1"), 10)).hasSize(2);
             assertThat(Searching.of(open).search("pourquoi ", 10).best()).hasSize(2);
             assertThat(Codebooks.of(open).read().tags(fixture.code("P1"))).isEqualTo(2);
-            assertThat(tagged(Counting.of(open))).isEqualTo(2);
+            assertThat(tagged(open)).isEqualTo(2);
             assertThat(quotes(Comparing.of(open), fixture, other)).contains("un puits", "le village");
             assertThat(open.blind(true).blind(false).isBlind()).isFalse();
             assertThat(fixture.tag(theirs.id()).coder()).isEqualTo("Luc");
@@ -90,8 +91,16 @@ class BlindTest {
         }
     }
 
-    private static long tagged(Counting counting) {
-        return counting.matrix(Counting.By.PRINCIPLE).total().total();
+    private static long tagged(Workbench workbench) {
+        Messages english = Messages.in(Locale.ENGLISH);
+        Chosen chosen = Choosing.of(workbench).choose(Scope.ALL, english);
+        assertThat(Choosing.of(workbench).tags(chosen))
+                .isEqualTo(Passages.of(workbench).read(chosen.pick()).size());
+        return Crossing.of(workbench)
+                .count(chosen, Crossing.Order.CASES, english)
+                .cross()
+                .total()
+                .total();
     }
 
     private static String quotes(Comparing comparing, TextFixture fixture, CaseStudy other) {

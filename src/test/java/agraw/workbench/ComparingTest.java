@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import agraw.compare.Answer;
 import agraw.compare.Cell;
 import agraw.compare.Difference;
-import agraw.compare.Matrix;
 import agraw.compare.Quote;
 import agraw.compare.Row;
 import agraw.compare.SideBySide;
@@ -17,7 +16,6 @@ import agraw.model.Code;
 import agraw.model.Fact;
 import agraw.model.Failure;
 import agraw.model.Refusal;
-import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.store.Settings;
 import agraw.store.Store;
@@ -175,38 +173,6 @@ class ComparingTest {
     }
 
     @Test
-    void theMatrixIsWhatAPlainCountFinds() {
-        for (Counting.By by : Counting.By.values()) {
-            Matrix matrix = new Counting(store).matrix(by);
-            List<Tag> tags = store.read(reader -> reader.all(Tag.class));
-            List<Code> codes = store.read(reader -> reader.all(Code.class));
-            assertThat(matrix.total().total()).isEqualTo(83);
-            for (int row = 0; row < matrix.cases().size(); row++) {
-                for (int column = 0; column < matrix.columns().size(); column++) {
-                    UUID study = matrix.cases().get(row).id();
-                    Code of = matrix.columns().get(column);
-                    List<Tag> found = tags.stream()
-                            .filter(tag -> study.equals(tag.caseStudy()))
-                            .filter(tag -> codes.stream()
-                                    .anyMatch(code -> code.id().equals(tag.code())
-                                            && (code.id().equals(of.id())
-                                                    || (by == Counting.By.PRINCIPLE
-                                                            && of.id().equals(code.parent())))))
-                            .toList();
-                    Stances counts = matrix.at(row, column);
-                    assertThat(counts.total()).isEqualTo(found.size());
-                    for (Stance stance : Stance.values()) {
-                        assertThat(counts.of(stance))
-                                .isEqualTo(found.stream()
-                                        .filter(tag -> tag.stance() == stance)
-                                        .count());
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
     void everyFormatHasEveryCaseAndTheFactsAndQuotes() {
         SideBySide comparison = compared("MA-ELEC", "MR-MEL");
         for (TableFormat format : WORDS) {
@@ -215,14 +181,6 @@ class ComparingTest {
             assertThat(document.replaceAll("\\s+", " "))
                     .as(format.name())
                     .contains("MA-ELEC", "MR-MEL", "about 100", "حُدّدت", "P3.06");
-        }
-        for (Counting.By by : Counting.By.values()) {
-            Matrix matrix = new Counting(store).matrix(by);
-            for (TableFormat format : WORDS) {
-                assertThat(Counting.document(matrix, by, ENGLISH).print(format, 100))
-                        .as(format.name())
-                        .contains("MA-ELEC", "MR-MEL", by == Counting.By.CODE ? "P3.06" : "P3");
-            }
         }
     }
 

@@ -30,6 +30,12 @@ public final class FilledBook implements AutoCloseable {
         new Content(store, "Amina").load();
     }
 
+    /** The shipped cases too. */
+    public FilledBook withCases() {
+        new Importing(store, "Amina").importShipped((_, _) -> {}, () -> false);
+        return this;
+    }
+
     /** Adds the template of a form, by which submissions are read from now on. */
     public void template(Path form) {
         XlsForm read = XlsFormReader.read(form, "en");

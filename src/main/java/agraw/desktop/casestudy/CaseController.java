@@ -125,12 +125,14 @@ final class CaseController {
                     PARTICIPANT,
                     SETTLEMENT,
                     SAVED_VIEW,
+                    COMPARISON,
                     CONFLICT,
                     PARAGRAPH,
                     QUESTION,
                     RECOMMENDATION,
                     SESSION,
                     STATEMENT,
+                    SUMMARY,
                     TENSION,
                     VISIT -> false;
         };

@@ -88,7 +88,7 @@ public final class ComparisonJson {
             }
             case Cell.Quotes(List<Quote> quotes) -> quotes(node, quotes);
             case Cell.Tally(var stances, List<Quote> own) -> {
-                MatrixJson.stances(node.putObject("tags"), stances);
+                CrossJson.stances(node.putObject("tags"), stances);
                 if (!own.isEmpty()) {
                     quotes(node, own);
                 }

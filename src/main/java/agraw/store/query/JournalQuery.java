@@ -1,6 +1,10 @@
 package agraw.store.query;
 
+import agraw.change.HybridTime;
+import agraw.model.Kind;
 import agraw.store.Reader;
+import agraw.store.table.Rows;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,5 +53,18 @@ public final class JournalQuery {
                 .bind("number", number)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    /** When anything of a kind was changed last (UTC). */
+    public static Optional<Instant> lastChange(Reader reader, Kind kind) {
+        return reader.handle()
+                .createQuery("SELECT MAX(c.time) FROM " + Rows.of(kind.type()).table()
+                        + " e JOIN touched t ON t.workbook = e.workbook AND t.entity = e.id"
+                        + " JOIN change c ON c.workbook = t.workbook AND c.device = t.device AND c.number = t.number"
+                        + " WHERE e.workbook = :workbook")
+                .bind("workbook", reader.workbook())
+                .mapTo(Long.class) // of nothing the latest is null
+                .findFirst()
+                .map(time -> new HybridTime(time).instant());
     }
 }

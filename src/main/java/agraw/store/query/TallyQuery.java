@@ -1,0 +1,170 @@
+package agraw.store.query;
+
+import agraw.model.Feature;
+import agraw.model.Pick;
+import agraw.model.Stance;
+import agraw.model.Tag;
+import agraw.model.Trait;
+import agraw.store.Reader;
+import agraw.store.table.Rows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the tags of cases, and reads those behind a count. */
+public final class TallyQuery {
+    private static final String GROUP = "e.case_study, e.code, e.stance, e.feature";
+
+    private TallyQuery() {}
+
+    /** Hears of each count that is not zero. */
+    public interface Counts {
+        /**
+         * Tags that are alike.
+         *
+         * @param trait what they say of the trait that was asked for; empty: nothing, or none was
+         */
+        void add(UUID caseStudy, UUID code, @Nullable Stance stance, @Nullable Feature feature, String trait, int tags);
+    }
+
+    /**
+     * A condition in SQL with what it binds. Cases are looked up by a join, because H2 takes no index for IN; and only they are, because it
+     * finds nothing by two of them.
+     */
+    private record Condition(String join, String sql, List<Object> bound) {}
+
+    /**
+     * Counts the tags of cases by case, code, stance and feature: one grouped query.
+     *
+     * @param split by which they are counted too
+     */
+    public static void count(Reader reader, Pick pick, Optional<Trait> split, Counts counts) {
+        if (pick.isNone()) {
+            return;
+        }
+        Condition condition = condition(reader, pick);
+        String column = split.map(trait -> ", e." + column(trait)).orElse("");
+        String sql = "SELECT " + GROUP + column + ", COUNT(*) FROM tag e" + condition.join()
+                + " WHERE e.workbook = ? AND e.case_study IS NOT NULL" + condition.sql() + " GROUP BY e.workbook, "
+                + GROUP + column;
+        run(reader, sql, condition.bound(), rows -> {
+            int last = split.isPresent() ? 6 : 5;
+            while (rows.next()) {
+                String trait = split.isPresent() ? rows.getString(5) : null;
+                counts.add(
+                        Objects.requireNonNull(rows.getObject(1, UUID.class)),
+                        Objects.requireNonNull(rows.getObject(2, UUID.class)),
+                        stance(rows.getString(3)),
+                        feature(rows.getString(4)),
+                        trait == null ? "" : trait,
+                        rows.getInt(last));
+            }
+            return counts;
+        });
+    }
+
+    /**
+     * The tags behind a count, as they were put.
+     *
+     * @param most how many are read
+     */
+    public static List<Tag> tags(Reader reader, Pick pick, int most) {
+        if (pick.isNone()) {
+            return List.of();
+        }
+        Rows<Tag> rows = Rows.of(Tag.class);
+        Condition condition = condition(reader, pick);
+        String sql = rows.select() + condition.join() + " WHERE e.workbook = ? AND e.case_study IS NOT NULL"
+                + condition.sql() + " ORDER BY e.id LIMIT " + most;
+        return run(reader, sql, condition.bound(), found -> {
+            List<Tag> tags = new ArrayList<>();
+            while (found.next()) {
+                tags.add(rows.map(found));
+            }
+            return tags;
+        });
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private static <T> T run(Reader reader, String sql, List<Object> bound, Reading<T> reading) {
+        Connection connection = reader.handle().getConnection();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int at = 0; at < bound.size(); at++) {
+                statement.setObject(
+                        at + 1,
+                        bound.get(at) instanceof Collection<?> ids
+                                ? connection.createArrayOf("uuid", ids.toArray())
+                                : bound.get(at));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The workbook could not be counted", e);
+        }
+    }
+
+    private static Condition condition(Reader reader, Pick pick) {
+        List<Object> bound = new ArrayList<>();
+        pick.cases().ifPresent(bound::add);
+        bound.add(reader.workbook());
+        List<String> all = new ArrayList<>();
+        pick.codes().ifPresent(codes -> all.add(in("e.code", codes, bound)));
+        new TreeMap<>(pick.traits()).forEach((trait, values) -> all.add(said(trait, values, bound)));
+        return new Condition(
+                pick.cases().isPresent() ? " JOIN UNNEST(?) AS wanted(id) ON e.case_study = wanted.id" : "",
+                all.stream().map(one -> " AND " + one).collect(Collectors.joining()),
+                bound);
+    }
+
+    private static String in(String column, Collection<?> values, List<Object> bound) {
+        bound.addAll(values);
+        return column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+    }
+
+    private static String said(Trait trait, Set<String> values, List<Object> bound) {
+        List<Object> said = new ArrayList<>();
+        values.stream()
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> said.add(isId(trait) ? UUID.fromString(value) : value));
+        String column = "e." + column(trait);
+        String open = column + " IS NULL";
+        if (said.isEmpty()) {
+            return open;
+        }
+        String some = in(column, said, bound);
+        return values.contains("") ? "(" + open + " OR " + some + ")" : some;
+    }
+
+    private static boolean isId(Trait trait) {
+        return trait == Trait.TEXT || trait == Trait.TENSION;
+    }
+
+    private static String column(Trait trait) {
+        return "\"" + trait.name().toLowerCase(Locale.ROOT) + "\"";
+    }
+
+    private static @Nullable Stance stance(@Nullable String key) {
+        return key == null ? null : Stance.valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable Feature feature(@Nullable String key) {
+        return key == null ? null : Feature.valueOf(key.toUpperCase(Locale.ROOT));
+    }
+}

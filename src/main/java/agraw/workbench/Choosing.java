@@ -1,0 +1,142 @@
+package agraw.workbench;
+
+import agraw.model.Code;
+import agraw.model.Kind;
+import agraw.model.Pick;
+import agraw.model.Trait;
+import agraw.store.Reader;
+import agraw.store.Store;
+import agraw.store.query.CodebookQuery;
+import agraw.store.query.JournalQuery;
+import agraw.store.query.TallyQuery;
+import agraw.words.Messages;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Chooses which cases and tags are looked at together, and says what was chosen. */
+public final class Choosing {
+    private final Store store;
+    private final Finding finding;
+    private final Pick own;
+
+    private Choosing(Store store, Finding finding, Pick own) {
+        this.store = store;
+        this.finding = finding;
+        this.own = own;
+    }
+
+    public static Choosing of(Workbench workbench) {
+        Pick own = workbench
+                .onlyCoder()
+                .map(coder -> Pick.of(Trait.CODER, Set.of(coder)))
+                .orElse(Pick.ALL);
+        return new Choosing(workbench.store(), Finding.of(workbench), own);
+    }
+
+    /** The cases and tags of a scope, as they are now. What is wrong in its filter is said by {@link Finding.Found#parsed}. */
+    public Chosen choose(Scope scope, Messages messages) {
+        return choose(found(scope, messages), scope);
+    }
+
+    /** What the filter of a scope finds. */
+    public Finding.Found found(Scope scope, Messages messages) {
+        return finding.find(new Finding.Query(scope.filter(), Look.USUAL), messages);
+    }
+
+    /** The same of what was found already. */
+    public Chosen choose(Finding.Found found, Scope scope) {
+        Set<UUID> ids = new HashSet<>();
+        found.rows().forEach(row -> ids.add(row.study().id()));
+        return store.read(reader -> new Chosen(
+                scope,
+                found.cases(),
+                found.cases().rows().stream()
+                        .filter(row -> ids.contains(row.study().id()))
+                        .toList(),
+                CodebookQuery.codebook(reader),
+                own));
+    }
+
+    /**
+     * How many tags of the chosen cases there are by what can be chosen of them, whatever of it is chosen now.
+     *
+     * @param principles by the id of the principle, with all codes below it
+     * @param traits by trait and value; the empty word for nothing said
+     */
+    public record Offer(Map<UUID, Long> principles, Map<Trait, Map<String, Long>> traits) {
+        public static final Offer NONE = new Offer(Map.of(), Map.of());
+
+        public long count(Trait trait, String value) {
+            return traits.getOrDefault(trait, Map.of()).getOrDefault(value, 0L);
+        }
+    }
+
+    /** What can be chosen of the tags of some cases. */
+    public Offer offer(Chosen chosen) {
+        Pick cases = new Chosen(
+                        new Scope(chosen.scope().filter(), Pick.ALL),
+                        chosen.all(),
+                        chosen.rows(),
+                        chosen.codebook(),
+                        own)
+                .pick();
+        Map<UUID, UUID> principleOf = new HashMap<>();
+        for (Code principle : chosen.codebook().principles()) {
+            chosen.codebook().branch(principle).forEach(code -> principleOf.put(code.id(), principle.id()));
+        }
+        Map<UUID, Long> principles = new HashMap<>();
+        Map<Trait, Map<String, Long>> traits = new EnumMap<>(Trait.class);
+        for (Trait trait : List.of(Trait.SIDE, Trait.EVIDENCE, Trait.CODER)) {
+            Map<String, Long> values = traits.computeIfAbsent(trait, _ -> new HashMap<>());
+            store.read(reader -> {
+                TallyQuery.count(reader, cases, Optional.of(trait), (_, code, stance, feature, value, tags) -> {
+                    values.merge(value, (long) tags, Long::sum);
+                    if (trait == Trait.SIDE) {
+                        principles.merge(principleOf.getOrDefault(code, code), (long) tags, Long::sum);
+                        count(traits, Trait.STANCE, Pick.key(stance), tags);
+                        count(traits, Trait.FEATURE, Pick.key(feature), tags);
+                    }
+                });
+                return values;
+            });
+        }
+        return new Offer(principles, traits);
+    }
+
+    private static void count(Map<Trait, Map<String, Long>> traits, Trait trait, String value, long tags) {
+        traits.computeIfAbsent(trait, _ -> new HashMap<>()).merge(value, tags, Long::sum);
+    }
+
+    /** How many tags are chosen. */
+    public long tags(Chosen chosen) {
+        long[] sum = {0};
+        Set<UUID> ids = chosen.ids();
+        store.read(reader -> {
+            TallyQuery.count(
+                    reader,
+                    chosen.pick(),
+                    Optional.empty(),
+                    (study, _, _, _, _, tags) -> sum[0] += ids.contains(study) ? tags : 0);
+            return sum;
+        });
+        return sum[0];
+    }
+
+    /** What stands on everything that is written from a scope: what is in it, as of when, and by which codebook. */
+    public List<String> about(Chosen chosen, Messages messages) {
+        Instant now = Instant.now();
+        Optional<Instant> codebook = store.read(Choosing::codebookChanged);
+        return ScopeSaying.lines(chosen, tags(chosen), codebook, now, messages);
+    }
+
+    private static Optional<Instant> codebookChanged(Reader reader) {
+        return JournalQuery.lastChange(reader, Kind.CODE);
+    }
+}
