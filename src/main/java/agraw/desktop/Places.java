@@ -1,5 +1,6 @@
 package agraw.desktop;
 
+import agraw.desktop.across.AcrossScreen;
 import agraw.desktop.agreement.AgreementScreen;
 import agraw.desktop.casestudy.CaseStudyScreen;
 import agraw.desktop.codebook.CodebookScreen;
@@ -54,6 +55,13 @@ final class Places {
                         Feather.COLUMNS,
                         4,
                         CompareScreen::new),
+                new Place<>(
+                        Destination.Across.class,
+                        new Destination.Across(Destination.Across.View.MATRIX),
+                        "screen.across",
+                        Feather.LAYERS,
+                        0,
+                        AcrossScreen::new),
                 new Place<>(
                         Destination.Search.class,
                         new Destination.Search(""),

@@ -5,6 +5,7 @@ import agraw.model.CaseStudy;
 import agraw.workbench.Tour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** One picture of a tour: its name, and what it shows. */
@@ -35,6 +36,9 @@ record Stop(String name, Destination destination) {
         stops.add(new Stop("needs", new Destination.Judging(Destination.Judging.Leaf.NEEDS)));
         stops.add(new Stop("criteria", new Destination.Judging(Destination.Judging.Leaf.CRITERIA)));
         stops.add(new Stop("sessions", new Destination.Session(null)));
+        for (Destination.Across.View view : Destination.Across.View.values()) {
+            stops.add(new Stop("across-" + view.name().toLowerCase(Locale.ROOT), new Destination.Across(view)));
+        }
         stops.add(new Stop("agreement", new Destination.Agreement()));
         stops.add(new Stop("settings", new Destination.Settings()));
         return stops;

@@ -186,7 +186,7 @@ class WindowTest {
 
     @Test
     void theFilterIsTypedAndCleared() {
-        Fx.run(node("#library-filter", TextField.class)::requestFocus);
+        Fx.run(node("#filter", TextField.class)::requestFocus);
         robot.write("melgue");
         settle();
         assertThat(table().getItems()).hasSize(1);

@@ -65,6 +65,14 @@ public sealed interface Destination {
         }
     }
 
+    /** All cases together; one view at a time. */
+    record Across(View view) implements Destination {
+        /** What is shown of them. */
+        public enum View {
+            MATRIX
+        }
+    }
+
     /** A discussion that is noted live; none: the list of all, or the one that was shown last. */
     record Session(@Nullable UUID session) implements Destination {}
 
@@ -101,6 +109,7 @@ public sealed interface Destination {
             case CaseStudy _ -> "screen.case";
             case Text _ -> "screen.text";
             case Compare _ -> "screen.compare";
+            case Across _ -> "screen.across";
             case Judging _ -> "screen.judging";
             case Session _ -> "screen.session";
             case Agreement _ -> "screen.agreement";

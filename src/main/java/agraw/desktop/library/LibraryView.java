@@ -2,6 +2,7 @@ package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FacetMenu;
+import agraw.desktop.kit.FilterBar;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.PaperLine;
 import atlantafx.base.theme.Styles;
@@ -44,7 +45,7 @@ final class LibraryView extends VBox {
                         .toExternalForm());
         this.table = new LibraryTable(desk, model, memory, screen);
         this.form = new NewCaseForm(desk, model, screen, table::requestFocus);
-        this.filter = new FilterBar(desk, model, table::requestFocus);
+        this.filter = new FilterBar(desk, model.filter, model.found, table::requestFocus);
         NameForm name = new NameForm(desk, table::requestFocus);
         ManyForm many = new ManyForm(desk, model, screen, table::requestFocus);
         table.setPlaceholder(new EmptyLibrary(desk, model, form::open, files, this::clear));

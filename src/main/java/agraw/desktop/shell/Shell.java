@@ -115,6 +115,7 @@ public final class Shell implements AutoCloseable {
             case Destination.Session(var id) -> id == null;
             case Destination.Codebook(var code) -> code == null;
             case Destination.Library _,
+                    Destination.Across _,
                     Destination.Agreement _,
                     Destination.Memos _,
                     Destination.Quotes _,

@@ -112,7 +112,7 @@ abstract class LibraryFixture {
 
     void type(LibraryScreen screen, String filter) {
         Fx.run(() -> {
-            TextField field = node(screen, "#library-filter", TextField.class);
+            TextField field = node(screen, "#filter", TextField.class);
             field.requestFocus();
             field.setText(filter);
             field.positionCaret(filter.length());

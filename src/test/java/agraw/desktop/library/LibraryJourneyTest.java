@@ -2,6 +2,7 @@ package agraw.desktop.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agraw.desktop.kit.Proposals;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Theme;
 import agraw.model.SavedView;
@@ -30,17 +31,17 @@ class LibraryJourneyTest extends LibraryFixture {
         picture(screen, "plain", Theme.LIGHT);
         type(screen, "country is Mo");
         assertThat(Fx.call(() ->
-                        node(screen, "#library-proposals", Proposals.class).isVisible()))
+                        node(screen, "#proposals", Proposals.class).isVisible()))
                 .isTrue();
         picture(screen, "proposals", Theme.LIGHT);
-        press(screen, "#library-filter", KeyCode.TAB);
+        press(screen, "#filter", KeyCode.TAB);
         assertThat(Fx.call(
-                        () -> node(screen, "#library-filter", TextField.class).getText()))
+                        () -> node(screen, "#filter", TextField.class).getText()))
                 .isEqualTo("country is Morocco ");
         List<String> moroccan = keys(screen);
         assertThat(moroccan).isNotEmpty().allMatch(key -> key.startsWith("MA-"));
         type(screen, "country is Morocco and watter is 3");
-        assertThat(text(screen, "#library-problem")).startsWith("At character 24, “watter”");
+        assertThat(text(screen, "#filter-problem")).startsWith("At character 24, “watter”");
         assertThat(keys(screen)).isEqualTo(moroccan);
         picture(screen, "problem", Theme.LIGHT);
         picture(screen, "problem-dark", Theme.DARK);
@@ -62,7 +63,7 @@ class LibraryJourneyTest extends LibraryFixture {
         });
         settle(screen);
         String filter =
-                Fx.call(() -> node(screen, "#library-filter", TextField.class).getText());
+                Fx.call(() -> node(screen, "#filter", TextField.class).getText());
         assertThat(filter).startsWith("country is ");
         assertThat(keys(screen).size()).isBetween(1, 13);
         Fx.hide((Parent) screen.node());

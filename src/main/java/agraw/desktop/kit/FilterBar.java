@@ -1,16 +1,18 @@
-package agraw.desktop.library;
+package agraw.desktop.kit;
 
 import agraw.compare.filter.Completion;
 import agraw.compare.filter.Completion.Proposal;
 import agraw.compare.filter.Problem;
-import agraw.desktop.kit.Desk;
 import agraw.workbench.Cases;
 import agraw.workbench.FilterSaying;
+import agraw.workbench.Finding;
 import agraw.workbench.Occurring;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -24,42 +26,49 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where the filter is typed: with what can be typed next below it, and what is not understood. */
-final class FilterBar extends VBox {
+public final class FilterBar extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Desk desk;
-    private final LibraryModel model;
+    private final ObservableValue<Finding.@Nullable Found> found;
     private final Runnable down;
     private final CustomTextField field = new CustomTextField();
     private final Label problem = new Label();
     private final Proposals proposals;
 
-    FilterBar(Desk desk, LibraryModel model, Runnable down) {
+    /**
+     * @param filter what is typed
+     * @param found what was found by it last; null until then
+     * @param down goes to what is found
+     */
+    public FilterBar(
+            Desk desk, StringProperty filter, ObservableValue<Finding.@Nullable Found> found, Runnable down) {
         this.desk = desk;
-        this.model = model;
+        this.found = found;
         this.down = down;
         this.proposals = new Proposals(this::take);
         getStyleClass().add("filter-bar");
-        field.setId("library-filter");
+        field.setId("filter");
         field.setLeft(new FontIcon(Feather.FILTER));
         field.setRight(help());
         field.setPromptText(desk.say("views.filter.prompt"));
         field.setAccessibleText(desk.say("library.filter.prompt"));
         field.setMinWidth(160);
-        field.textProperty().bindBidirectional(model.filter);
-        problem.setId("library-problem");
+        field.textProperty().bindBidirectional(filter);
+        problem.setId("filter-problem");
         problem.getStyleClass().addAll("filter-problem", Styles.TEXT_SMALL);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
         problem.setMinWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().add(field);
-        model.found.subscribe(this::showProblem);
+        found.subscribe(this::showProblem);
         field.caretPositionProperty().subscribe(this::propose);
-        model.found.subscribe(this::propose);
+        found.subscribe(this::propose);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 proposals.hide();
@@ -72,13 +81,21 @@ final class FilterBar extends VBox {
         });
     }
 
+    private Optional<Finding.Found> found() {
+        return Optional.ofNullable(found.getValue());
+    }
+
+    private Optional<Cases> cases() {
+        return found().map(Finding.Found::cases);
+    }
+
     /** What is shown over the rest of the screen, under the field. */
-    Proposals proposals() {
+    public Proposals proposals() {
         return proposals;
     }
 
     /** The line that says what is not understood, or is still missing. */
-    Label problem() {
+    public Label problem() {
         return problem;
     }
 
@@ -127,7 +144,7 @@ final class FilterBar extends VBox {
     }
 
     private void propose() {
-        Optional<Cases> cases = model.cases();
+        Optional<Cases> cases = cases();
         if (!field.isFocused() || cases.isEmpty() || field.getText().isEmpty()) {
             proposals.hide();
             return;
@@ -138,7 +155,7 @@ final class FilterBar extends VBox {
                 topic ->
                         known.values(topic).stream().map(Occurring.Value::words).toList());
         List<Proposal> next = completion.at(field.getText(), field.getCaretPosition());
-        boolean wrong = model.found()
+        boolean wrong = found()
                 .flatMap(found -> found.parsed().problem())
                 .filter(what -> !what.unfinished())
                 .isPresent();
@@ -147,7 +164,7 @@ final class FilterBar extends VBox {
     }
 
     /** Puts the proposals under the field, wherever it was laid out. */
-    void place() {
+    public void place() {
         Parent parent = proposals.getParent();
         if (parent != null && field.getScene() != null) {
             Bounds bounds = field.localToScene(field.getBoundsInLocal());
@@ -159,9 +176,9 @@ final class FilterBar extends VBox {
     }
 
     private void showProblem() {
-        Optional<Problem> wrong = model.found().flatMap(found -> found.parsed().problem());
+        Optional<Problem> wrong = found().flatMap(found -> found.parsed().problem());
         String words = wrong.flatMap(
-                        what -> model.cases().map(cases -> FilterSaying.problem(desk.messages(), cases.topics(), what)))
+                        what -> cases().map(cases -> FilterSaying.problem(desk.messages(), cases.topics(), what)))
                 .orElse("");
         boolean serious = wrong.filter(what -> !what.unfinished()).isPresent();
         problem.setText(words);
@@ -171,7 +188,7 @@ final class FilterBar extends VBox {
         field.pseudoClassStateChanged(Styles.STATE_DANGER, serious);
     }
 
-    void focusField() {
+    public void focusField() {
         field.requestFocus();
     }
 }

@@ -1,7 +1,6 @@
-package agraw.desktop.library;
+package agraw.desktop.kit;
 
 import agraw.compare.filter.Completion.Proposal;
-import agraw.desktop.kit.OwnDirection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -13,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** What can be typed next, as a list that floats under the filter. The focus stays in the filter. */
-final class Proposals extends ListView<Proposal> {
+public final class Proposals extends ListView<Proposal> {
     private static final double LINE = 28;
     private static final int MOST_SHOWN = 8;
 
@@ -21,7 +20,7 @@ final class Proposals extends ListView<Proposal> {
 
     Proposals(Consumer<Proposal> take) {
         this.take = take;
-        setId("library-proposals");
+        setId("proposals");
         getStyleClass().add("proposals");
         setFocusTraversable(false);
         setManaged(false);

@@ -1,0 +1,181 @@
+package agraw.desktop.across;
+
+import agraw.change.Change;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Exports;
+import agraw.desktop.kit.Job;
+import agraw.desktop.kit.Refresh;
+import agraw.desktop.kit.Slot;
+import agraw.model.Kind;
+import agraw.model.Pick;
+import agraw.workbench.Choosing;
+import agraw.workbench.Chosen;
+import agraw.workbench.Finding;
+import agraw.workbench.Passages;
+import agraw.workbench.Scope;
+import agraw.workbench.TableFile;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/** Reads what is looked at, follows what changes in the workbook, and leads from numbers to passages and to texts. */
+final class AcrossController {
+    private static final Set<Kind> MATTERS = EnumSet.complementOf(EnumSet.of(
+            Kind.ASKING,
+            Kind.AGENDA_ITEM,
+            Kind.ATTACHMENT,
+            Kind.CONFLICT,
+            Kind.CRITERION,
+            Kind.MATCH,
+            Kind.MEMO,
+            Kind.RECOMMENDATION,
+            Kind.SAVED_VIEW,
+            Kind.SCORE,
+            Kind.SETTLEMENT,
+            Kind.STATEMENT));
+
+    private final Desk desk;
+    private final AcrossModel model;
+    private final Choosing choosing;
+    private final Passages passages;
+    private final Refresh refresh = new Refresh(this::reading);
+    private final Slot offers = new Slot();
+    private final Slot behind = new Slot();
+
+    private record Read(Finding.Found found, Chosen chosen) {}
+
+    AcrossController(Desk desk, AcrossModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.choosing = Choosing.of(desk.workbench());
+        this.passages = Passages.of(desk.workbench());
+        model.filter.subscribe(this::narrowed);
+        model.traits.subscribe(this::narrowed);
+        model.principles.subscribe(this::narrowed);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    AcrossModel model() {
+        return model;
+    }
+
+    void open() {
+        refresh.ask();
+    }
+
+    /** What is narrowed before the first reading is asked for with it. */
+    private void narrowed() {
+        if (model.found.get() != null) {
+            refresh.ask();
+        }
+    }
+
+    void changed(Change change) {
+        if (change.edits().stream().anyMatch(edit -> MATTERS.contains(edit.kind()))) {
+            refresh.ask();
+        }
+    }
+
+    private Job<?> reading() {
+        Scope scope = model.scope();
+        return desk.work()
+                .read(() -> {
+                    Finding.Found found = choosing.found(scope, desk.messages());
+                    return new Read(found, choosing.choose(found, scope));
+                })
+                .onDone(read -> {
+                    model.found.set(read.found());
+                    model.chosen.set(Optional.of(read.chosen()));
+                    offer(read.chosen());
+                    model.behind.get().filter(open -> !open.pick().equals(Pick.ALL)).ifPresent(this::again);
+                });
+    }
+
+    private void offer(Chosen chosen) {
+        record Offered(Choosing.Offer offer, long tags) {}
+        desk.work()
+                .read(() -> new Offered(choosing.offer(chosen), choosing.tags(chosen)))
+                .in(offers)
+                .onDone(offered -> {
+                    model.offer.set(offered.offer());
+                    model.tags.set(Optional.of(offered.tags()));
+                })
+                .start();
+    }
+
+    /** Shows the passages behind a number; of none there is nothing to show. */
+    void show(String title, Pick pick, long all) {
+        if (all == 0) {
+            model.behind.set(Optional.empty());
+            return;
+        }
+        desk.work()
+                .read(() -> passages.read(pick))
+                .in(behind)
+                .onDone(found -> model.behind.set(Optional.of(new AcrossModel.Behind(title, pick, all, found))))
+                .start();
+    }
+
+    /** Shows some tags. */
+    void show(String title, Collection<UUID> tags) {
+        desk.work()
+                .read(() -> passages.read(tags))
+                .in(behind)
+                .onDone(found ->
+                        model.behind.set(Optional.of(new AcrossModel.Behind(title, Pick.ALL, found.size(), found))))
+                .start();
+    }
+
+    /** Reads what is open again: a tag of it may be gone. */
+    private void again(AcrossModel.Behind open) {
+        desk.work()
+                .read(() -> passages.read(open.pick()))
+                .in(behind)
+                .onDone(found -> {
+                    boolean all = open.passages().size() == open.all();
+                    long count = all ? found.size() : open.all();
+                    model.behind.set(
+                            found.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new AcrossModel.Behind(open.title(), open.pick(), count, found)));
+                })
+                .start();
+    }
+
+    /** Goes to where a passage stands; back leads here again. */
+    void open(Passages.Passage passage) {
+        desk.go()
+                .accept(passage.text()
+                        .<Destination>map(text -> new Destination.Text(
+                                text.id(), passage.tag().id()))
+                        .orElseGet(() -> passage.tag().fact() == null
+                                ? new Destination.CaseStudy(passage.caseStudy().id())
+                                : Destination.CaseStudy.ofFact(
+                                        passage.caseStudy().id(),
+                                        null,
+                                        passage.tag().fact())));
+    }
+
+    void openCase(UUID study) {
+        desk.go().accept(new Destination.CaseStudy(study));
+    }
+
+    /** Takes what a view shows elsewhere. */
+    Exports exports(Supplier<Optional<Callable<TableFile>>> document, Supplier<String> name) {
+        return new Exports(desk, document, name, model.news::set);
+    }
+
+    /** What stands on everything that is written: call it away from the JavaFX thread. */
+    List<String> about(Chosen chosen) {
+        return choosing.about(chosen, desk.messages());
+    }
+}

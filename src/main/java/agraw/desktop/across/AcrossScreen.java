@@ -1,0 +1,41 @@
+package agraw.desktop.across;
+
+import agraw.change.Change;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Screen;
+import javafx.scene.Node;
+
+/** All cases together: one bar says which cases and tags are looked at, and several views show what they say. */
+public final class AcrossScreen implements Screen<Destination.Across> {
+    private final AcrossModel model = new AcrossModel();
+    private final AcrossController controller;
+    private final AcrossView view;
+
+    public AcrossScreen(Desk desk) {
+        controller = new AcrossController(desk, model);
+        view = new AcrossView(controller);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void open(Destination.Across destination) {
+        model.view.set(destination.view());
+        controller.open();
+        view.focusLeaf();
+    }
+
+    @Override
+    public void changed(Change change) {
+        controller.changed(change);
+    }
+
+    @Override
+    public void leave() {
+        view.settle();
+    }
+}
