@@ -5,8 +5,12 @@ import agraw.compare.filter.Topic;
 import agraw.model.EdtfDate;
 import agraw.model.Fact;
 import agraw.model.FieldType;
+import agraw.model.Place;
 import agraw.words.NaturalOrder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,9 @@ final class Values {
     private static final int RANGES = 4;
 
     private static final int DECADE = 10;
+
+    /** Before any migrant association, as a day since 1970. */
+    private static final double LONG_AGO = -400_000;
 
     private Values() {}
 
@@ -87,7 +94,7 @@ final class Values {
         } else if (topic instanceof Topic.OfField field && field.nature() == Topic.Nature.PLACE) {
             Set<String> countries = new TreeSet<>();
             for (Fact fact : row.facts(field)) {
-                agraw.model.Place.of(fact.value()).country().ifPresent(countries::add);
+                Place.of(fact.value()).country().ifPresent(countries::add);
             }
             return countries;
         }
@@ -96,9 +103,10 @@ final class Values {
 
     private static Set<String> decades(CaseRow row, Topic topic) {
         Set<String> decades = new TreeSet<>();
-        row.measure(topic)
-                .ifPresent(day -> decades.add(
-                        decade(java.time.LocalDate.ofEpochDay((long) day).getYear())));
+        row.measure(topic).stream()
+                .filter(day -> day > LONG_AGO) // one that has an end alone began at no day
+                .forEach(day ->
+                        decades.add(decade(LocalDate.ofEpochDay((long) day).getYear())));
         return decades;
     }
 
@@ -121,8 +129,7 @@ final class Values {
     private static Map<String, List<CaseRow>> ranges(List<CaseRow> rows, Topic topic) {
         List<CaseRow> sorted = rows.stream()
                 .filter(row -> row.measure(topic).isPresent())
-                .sorted(java.util.Comparator.comparingDouble(
-                        row -> row.measure(topic).orElseThrow()))
+                .sorted(Comparator.comparingDouble(row -> row.measure(topic).orElseThrow()))
                 .toList();
         Map<String, List<CaseRow>> groups = new LinkedHashMap<>();
         int size = Math.max(1, (int) Math.ceil(sorted.size() / (double) RANGES));
@@ -144,6 +151,6 @@ final class Values {
     }
 
     private static String plain(double number) {
-        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -96,7 +96,10 @@ final class AcrossController {
                     model.found.set(read.found());
                     model.chosen.set(Optional.of(read.chosen()));
                     offer(read.chosen());
-                    model.behind.get().filter(open -> !open.pick().equals(Pick.ALL)).ifPresent(this::again);
+                    model.behind
+                            .get()
+                            .filter(open -> !open.pick().equals(Pick.ALL))
+                            .ifPresent(this::again);
                 });
     }
 
@@ -155,8 +158,8 @@ final class AcrossController {
     void open(Passages.Passage passage) {
         desk.go()
                 .accept(passage.text()
-                        .<Destination>map(text -> new Destination.Text(
-                                text.id(), passage.tag().id()))
+                        .<Destination>map(text ->
+                                new Destination.Text(text.id(), passage.tag().id()))
                         .orElseGet(() -> passage.tag().fact() == null
                                 ? new Destination.CaseStudy(passage.caseStudy().id())
                                 : Destination.CaseStudy.ofFact(

@@ -95,6 +95,7 @@ final class AcrossView extends BorderPane {
 
     private static Feather icon(View view) {
         return switch (view) {
+            case GRID -> Feather.EDIT_3;
             case MATRIX -> Feather.GRID;
         };
     }
@@ -105,6 +106,7 @@ final class AcrossView extends BorderPane {
 
     private Leaf make(View view) {
         return switch (view) {
+            case GRID -> new FrameworkLeaf(controller);
             case MATRIX -> new MatrixLeaf(controller);
         };
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadBox extends CellGrid.Box {
     private static final double STEP = 14;
 
+    /** A head that is so wide has room for more than its name. */
+    private static final double WIDE = 140;
+
     private final IntFunction<Words> words;
     private final boolean column;
     private @Nullable Words now;
@@ -45,6 +48,9 @@ final class HeadBox extends CellGrid.Box {
         if (column) {
             VBox box = new VBox(key);
             box.setAlignment(Pos.CENTER);
+            if (getWidth() >= WIDE && !next.about().isEmpty()) {
+                box.getChildren().add(new OneLine(next.about(), "muted", "head-about"));
+            }
             getChildren().setAll(box);
             if (!next.about().isEmpty()) {
                 Tooltip.install(this, new Tooltip(next.words() + "\n" + next.about()));
@@ -68,9 +74,6 @@ final class HeadBox extends CellGrid.Box {
         double top = snappedTopInset();
         getChildren()
                 .forEach(child -> child.resizeRelocate(
-                        left,
-                        top,
-                        getWidth() - left - snappedRightInset(),
-                        getHeight() - top - snappedBottomInset()));
+                        left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset()));
     }
 }

@@ -194,13 +194,19 @@ final class MatrixLeaf implements Leaf {
     private HeadBox.Words across(int column) {
         return column >= width()
                 ? new HeadBox.Words(desk.say("matrix.total"), desk.say("across.total.note"), 0, "")
-                : words(turned.isSelected() ? cross().rows().get(column) : cross().columns().get(column));
+                : words(
+                        turned.isSelected()
+                                ? cross().rows().get(column)
+                                : cross().columns().get(column));
     }
 
     private HeadBox.Words down(int row) {
         return row >= height()
-                ? new HeadBox.Words(desk.say("matrix.total"), desk.say("across.total.note"), 0, "")
-                : words(turned.isSelected() ? cross().columns().get(row) : cross().rows().get(row));
+                ? new HeadBox.Words(desk.say("matrix.total"), "", 0, "")
+                : words(
+                        turned.isSelected()
+                                ? cross().columns().get(row)
+                                : cross().rows().get(row));
     }
 
     private static HeadBox.Words words(Head head) {
@@ -253,7 +259,8 @@ final class MatrixLeaf implements Leaf {
                         ? cross().ofColumn(other(row, column)).total()
                         : anyOther
                                 ? cross().ofRow(code(row, column)).total()
-                                : cross().at(code(row, column), other(row, column)).total();
+                                : cross().at(code(row, column), other(row, column))
+                                        .total();
     }
 
     /** Shows the passages behind the cell that the keyboard is at. */
@@ -285,7 +292,9 @@ final class MatrixLeaf implements Leaf {
     }
 
     private Head columnHead(int column) {
-        return turned.isSelected() ? cross().rows().get(column) : cross().columns().get(column);
+        return turned.isSelected()
+                ? cross().rows().get(column)
+                : cross().columns().get(column);
     }
 
     /** Says aloud where the keyboard is. */
@@ -310,8 +319,7 @@ final class MatrixLeaf implements Leaf {
         }
         Measure shown = measure.getValue();
         boolean turn = turned.isSelected();
-        return Optional.of(
-                () -> Crossing.document(now, shown, turn, of, controller.about(of), desk.messages()));
+        return Optional.of(() -> Crossing.document(now, shown, turn, of, controller.about(of), desk.messages()));
     }
 
     @Override

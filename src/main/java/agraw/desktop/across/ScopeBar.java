@@ -3,6 +3,7 @@ package agraw.desktop.across;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FacetMenu;
 import agraw.desktop.kit.FilterBar;
+import agraw.desktop.kit.OwnDirection;
 import agraw.desktop.kit.Proposals;
 import agraw.model.Code;
 import agraw.model.Evidence;
@@ -52,8 +53,11 @@ final class ScopeBar extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         FlowPane facets = new FlowPane(8, 6);
         facets.getStyleClass().add("facets");
-        menus.add(menu("principle", desk.say("across.principle"), this::principles, (key, chosen) ->
-                model.choose(UUID.fromString(key), chosen)));
+        menus.add(menu(
+                "principle",
+                desk.say("across.principle"),
+                this::principles,
+                (key, chosen) -> model.choose(UUID.fromString(key), chosen)));
         for (Trait trait : List.of(Trait.STANCE, Trait.FEATURE, Trait.SIDE, Trait.EVIDENCE, Trait.CODER)) {
             menus.add(menu(
                     trait.name().toLowerCase(Locale.ROOT),
@@ -98,14 +102,16 @@ final class ScopeBar extends VBox {
         boolean narrowed = model.isNarrowed();
         clear.setVisible(narrowed);
         clear.setManaged(narrowed);
-        count.setText(model.chosen
-                .get()
-                .map(now -> desk.say(
-                        "across.count",
-                        now.rows().size(),
-                        now.all().rows().size(),
-                        model.tags.get().orElse(0L)))
-                .orElse(""));
+        OwnDirection.say(
+                count,
+                model.chosen
+                        .get()
+                        .map(now -> desk.say(
+                                "across.count",
+                                now.rows().size(),
+                                now.all().rows().size(),
+                                model.tags.get().orElse(0L)))
+                        .orElse(""));
     }
 
     private List<FacetMenu.Value> principles() {
@@ -138,19 +144,22 @@ final class ScopeBar extends VBox {
     }
 
     private Stream<String> keys(Trait trait, Set<String> chosen) {
-        Stream<? extends Enum<?>> constants =
-                switch (trait) {
-                    case STANCE -> Stream.of(Stance.values());
-                    case FEATURE -> Stream.of(Feature.values());
-                    case SIDE -> Stream.of(Side.values());
-                    case EVIDENCE -> Stream.of(Evidence.values());
-                    case CODER, TENSION, POLE, TEXT -> Stream.empty();
-                };
+        Stream<? extends Enum<?>> constants = switch (trait) {
+            case STANCE -> Stream.of(Stance.values());
+            case FEATURE -> Stream.of(Feature.values());
+            case SIDE -> Stream.of(Side.values());
+            case EVIDENCE -> Stream.of(Evidence.values());
+            case CODER, TENSION, POLE, TEXT -> Stream.empty();
+        };
         if (trait != Trait.CODER) {
             return Stream.concat(constants.map(Pick::key), Stream.of(""));
         }
         Set<String> coders = new TreeSet<>(desk.order());
-        coders.addAll(model.offer.get().traits().getOrDefault(trait, java.util.Map.of()).keySet());
+        coders.addAll(model.offer
+                .get()
+                .traits()
+                .getOrDefault(trait, java.util.Map.of())
+                .keySet());
         coders.addAll(chosen);
         return coders.stream();
     }

@@ -104,13 +104,8 @@ public final class CellGrid extends Region {
             }
             double width = at.column() < 0 ? nameWidth : cellWidth;
             double height = at.row() < 0 ? headHeight : cellHeight;
-            if (!box.shown.equals(at)) {
-                box.shown = at;
-                box.show(at.row(), at.column());
-            }
             box.pseudoClassStateChanged(CHOSEN, at.equals(spot.get()));
-            box.resizeRelocate(
-                    Math.max(0, at.column()) * cellWidth, Math.max(0, at.row()) * cellHeight, width, height);
+            box.resizeRelocate(Math.max(0, at.column()) * cellWidth, Math.max(0, at.row()) * cellHeight, width, height);
         }
 
         private void forget() {
@@ -200,23 +195,22 @@ public final class CellGrid extends Region {
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         int page = Math.max(1, (int) (cells.getHeight() / cellHeight) - 1);
         Spot now = spot.get();
-        Spot next =
-                switch (event.getCode()) {
-                    case UP -> new Spot(now.row() - 1, now.column());
-                    case DOWN -> new Spot(now.row() + 1, now.column());
-                    case LEFT -> new Spot(now.row(), now.column() + (mirrored ? 1 : -1));
-                    case RIGHT -> new Spot(now.row(), now.column() + (mirrored ? -1 : 1));
-                    case PAGE_UP -> new Spot(now.row() - page, now.column());
-                    case PAGE_DOWN -> new Spot(now.row() + page, now.column());
-                    case HOME -> event.isShortcutDown() ? new Spot(0, 0) : new Spot(now.row(), 0);
-                    case END -> new Spot(event.isShortcutDown() ? rows - 1 : now.row(), columns - 1);
-                    case ENTER, SPACE -> {
-                        action.run();
-                        event.consume();
-                        yield now;
-                    }
-                    default -> now;
-                };
+        Spot next = switch (event.getCode()) {
+            case UP -> new Spot(now.row() - 1, now.column());
+            case DOWN -> new Spot(now.row() + 1, now.column());
+            case LEFT -> new Spot(now.row(), now.column() + (mirrored ? 1 : -1));
+            case RIGHT -> new Spot(now.row(), now.column() + (mirrored ? -1 : 1));
+            case PAGE_UP -> new Spot(now.row() - page, now.column());
+            case PAGE_DOWN -> new Spot(now.row() + page, now.column());
+            case HOME -> event.isShortcutDown() ? new Spot(0, 0) : new Spot(now.row(), 0);
+            case END -> new Spot(event.isShortcutDown() ? rows - 1 : now.row(), columns - 1);
+            case ENTER, SPACE -> {
+                action.run();
+                event.consume();
+                yield now;
+            }
+            default -> now;
+        };
         if (!next.equals(now)) {
             go(next);
             event.consume();

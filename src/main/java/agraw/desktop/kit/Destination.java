@@ -69,6 +69,7 @@ public sealed interface Destination {
     record Across(View view) implements Destination {
         /** What is shown of them. */
         public enum View {
+            GRID,
             MATRIX
         }
     }

@@ -25,8 +25,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where the filter is typed: with what can be typed next below it, and what is not understood. */
@@ -45,8 +45,7 @@ public final class FilterBar extends VBox {
      * @param found what was found by it last; null until then
      * @param down goes to what is found
      */
-    public FilterBar(
-            Desk desk, StringProperty filter, ObservableValue<Finding.@Nullable Found> found, Runnable down) {
+    public FilterBar(Desk desk, StringProperty filter, ObservableValue<Finding.@Nullable Found> found, Runnable down) {
         this.desk = desk;
         this.found = found;
         this.down = down;
@@ -155,8 +154,7 @@ public final class FilterBar extends VBox {
                 topic ->
                         known.values(topic).stream().map(Occurring.Value::words).toList());
         List<Proposal> next = completion.at(field.getText(), field.getCaretPosition());
-        boolean wrong = found()
-                .flatMap(found -> found.parsed().problem())
+        boolean wrong = found().flatMap(found -> found.parsed().problem())
                 .filter(what -> !what.unfinished())
                 .isPresent();
         proposals.show(wrong ? List.of() : next); // what is wrong is not to be covered

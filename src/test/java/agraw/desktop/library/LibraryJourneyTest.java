@@ -2,8 +2,8 @@ package agraw.desktop.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import agraw.desktop.kit.Proposals;
 import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.Proposals;
 import agraw.desktop.kit.Theme;
 import agraw.model.SavedView;
 import agraw.words.Messages;
@@ -30,13 +30,11 @@ class LibraryJourneyTest extends LibraryFixture {
         LibraryScreen screen = screen(Locale.ENGLISH);
         picture(screen, "plain", Theme.LIGHT);
         type(screen, "country is Mo");
-        assertThat(Fx.call(() ->
-                        node(screen, "#proposals", Proposals.class).isVisible()))
+        assertThat(Fx.call(() -> node(screen, "#proposals", Proposals.class).isVisible()))
                 .isTrue();
         picture(screen, "proposals", Theme.LIGHT);
         press(screen, "#filter", KeyCode.TAB);
-        assertThat(Fx.call(
-                        () -> node(screen, "#filter", TextField.class).getText()))
+        assertThat(Fx.call(() -> node(screen, "#filter", TextField.class).getText()))
                 .isEqualTo("country is Morocco ");
         List<String> moroccan = keys(screen);
         assertThat(moroccan).isNotEmpty().allMatch(key -> key.startsWith("MA-"));
@@ -62,8 +60,7 @@ class LibraryJourneyTest extends LibraryFixture {
             country.getItems().getFirst().fire();
         });
         settle(screen);
-        String filter =
-                Fx.call(() -> node(screen, "#filter", TextField.class).getText());
+        String filter = Fx.call(() -> node(screen, "#filter", TextField.class).getText());
         assertThat(filter).startsWith("country is ");
         assertThat(keys(screen).size()).isBetween(1, 13);
         Fx.hide((Parent) screen.node());

@@ -1,0 +1,269 @@
+package agraw.desktop.across;
+
+import agraw.compare.across.Head;
+import agraw.compare.filter.Topic;
+import agraw.desktop.kit.CellGrid;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Naming;
+import agraw.desktop.kit.Slot;
+import agraw.model.CaseStudy;
+import agraw.workbench.Chosen;
+import agraw.workbench.CountWords;
+import agraw.workbench.Crossing;
+import agraw.workbench.Framework;
+import agraw.workbench.Summaries;
+import agraw.workbench.TableFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** All cases by principles or codes, with what people wrote in each cell; the passages of a cell stand beside it. */
+final class FrameworkLeaf implements Leaf {
+    private final Desk desk;
+    private final AcrossController controller;
+    private final Framework framework;
+    private final ComboBox<Crossing.Rows> codes = new ComboBox<>();
+    private final ComboBox<Group> groups = new ComboBox<>();
+    private final ToggleButton turned = new ToggleButton();
+    private final Label corner = new Label();
+    private final CellGrid grid;
+    private final SummaryPane summary;
+    private final StackPane centre = new StackPane();
+    private final BorderPane node = new BorderPane(centre);
+    private final Slot slot = new Slot();
+    private @Nullable Chosen chosen;
+    private Framework.@Nullable Grid read;
+    private boolean following;
+
+    /** A topic by which cases are grouped; null: by none. */
+    private record Group(@Nullable String topic, String name) {}
+
+    FrameworkLeaf(AcrossController controller) {
+        this.controller = controller;
+        this.desk = controller.desk();
+        this.framework = Framework.of(desk.workbench());
+        this.summary = new SummaryPane(controller);
+        codes.setId("grid-codes");
+        codes.getItems().setAll(Crossing.Rows.values());
+        codes.setConverter(Naming.of(
+                one -> desk.messages().say("across.rows." + one.name().toLowerCase(Locale.ROOT))));
+        codes.setValue(Crossing.Rows.PRINCIPLE);
+        codes.setAccessibleText(desk.say("across.columns"));
+        groups.setId("grid-group");
+        groups.setConverter(Naming.of(Group::name));
+        groups.setAccessibleText(desk.say("across.group"));
+        groups.setTooltip(new Tooltip(desk.say("across.group")));
+        turned.setId("grid-turned");
+        turned.setGraphic(new FontIcon(Feather.ROTATE_CW));
+        turned.setTooltip(new Tooltip(desk.say("across.turn")));
+        turned.setAccessibleText(desk.say("across.turn"));
+        codes.valueProperty().subscribe(this::read);
+        groups.valueProperty().subscribe(this::read);
+        turned.selectedProperty().subscribe(this::fill);
+        corner.getStyleClass().add("corner-words");
+        grid = new CellGrid(
+                () -> new SummaryBox(this::cell),
+                () -> new HeadBox(this::across, true),
+                () -> new HeadBox(this::down, false),
+                new StackPane(corner));
+        grid.setId("framework-grid");
+        grid.setAccessibleText(desk.say("across.view.grid"));
+        grid.setSizes(180, 46, 200, 78);
+        grid.spot().subscribe(this::showPlace);
+        node.setRight(summary);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<? extends Node> tools() {
+        for (Region control : List.of(codes, groups, turned)) {
+            control.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        return List.of(codes, groups, turned);
+    }
+
+    @Override
+    public void show(Chosen now) {
+        chosen = now;
+        following = true;
+        Group before = groups.getValue();
+        List<Group> next = new ArrayList<>(List.of(new Group(null, desk.say("across.group.none"))));
+        for (Topic topic : Crossing.fields(now.all())) {
+            next.add(new Group(
+                    topic.key(),
+                    desk.say("across.columns.field", now.all().shown().heading(topic))));
+        }
+        if (!next.equals(groups.getItems())) {
+            groups.getItems().setAll(next);
+        }
+        groups.setValue(next.contains(before) ? before : next.getFirst());
+        following = false;
+        read();
+    }
+
+    private void read() {
+        Chosen now = chosen;
+        Group group = groups.getValue();
+        if (now == null || group == null || following) {
+            return;
+        }
+        boolean all = codes.getValue() == Crossing.Rows.CODE;
+        desk.work()
+                .read(() -> framework.read(now, all, group.topic(), desk.messages()))
+                .in(slot)
+                .onDone(found -> {
+                    read = found;
+                    fill();
+                })
+                .start();
+    }
+
+    private void fill() {
+        Framework.Grid now = read;
+        if (now == null) {
+            return;
+        }
+        Node none = Lacking.of(controller, chosen, now.cross().rows().isEmpty(), false);
+        centre.getChildren().setAll(none == null ? grid : none);
+        summary.setVisible(none == null);
+        summary.setManaged(none == null);
+        corner.setText(desk.say(turned.isSelected() ? "matrix.code" : "matrix.case"));
+        grid.show(height(), width());
+        showPlace();
+    }
+
+    private Framework.Grid grid() {
+        return Objects.requireNonNull(read);
+    }
+
+    private List<Framework.Line> cases() {
+        return turned.isSelected()
+                ? grid().lines().stream().filter(line -> !line.isGroup()).toList()
+                : grid().lines();
+    }
+
+    private int height() {
+        return turned.isSelected() ? grid().cross().rows().size() : cases().size();
+    }
+
+    private int width() {
+        return turned.isSelected() ? cases().size() : grid().cross().rows().size();
+    }
+
+    private HeadBox.Words across(int column) {
+        return turned.isSelected()
+                ? words(cases().get(column))
+                : words(grid().cross().rows().get(column));
+    }
+
+    private HeadBox.Words down(int row) {
+        return turned.isSelected() ? words(grid().cross().rows().get(row)) : words(cases().get(row));
+    }
+
+    private static HeadBox.Words words(Head head) {
+        return new HeadBox.Words(head.words(), head.about(), head.depth(), head.language());
+    }
+
+    private static HeadBox.Words words(Framework.Line line) {
+        CaseStudy study = line.caseStudy();
+        return study == null
+                ? new HeadBox.Words(Objects.requireNonNullElse(line.group(), ""), "", 0, "")
+                : new HeadBox.Words(study.key(), study.title(), 0, study.language());
+    }
+
+    private Framework.Line line(int row, int column) {
+        return cases().get(turned.isSelected() ? column : row);
+    }
+
+    private int code(int row, int column) {
+        return turned.isSelected() ? row : column;
+    }
+
+    private SummaryBox.Said cell(int row, int column) {
+        Framework.Line line = line(row, column);
+        CaseStudy study = line.caseStudy();
+        if (study == null) {
+            return SummaryBox.Said.GROUP;
+        }
+        Head head = grid().cross().rows().get(code(row, column));
+        Optional<Framework.Written> written = grid().at(study, head);
+        return new SummaryBox.Said(
+                false,
+                written.map(one -> one.summary().content()).orElse(""),
+                CountWords.stances(grid().cross().at(code(row, column), line.at())),
+                written.map(Framework.Written::added)
+                        .filter(added -> added > 0)
+                        .map(added -> desk.say("across.added", added))
+                        .orElse(""));
+    }
+
+    /** Shows the passages of the cell that the keyboard is at, and what is written of it. */
+    private void showPlace() {
+        Chosen now = chosen;
+        CellGrid.Spot spot = grid.spot().get();
+        if (read == null
+                || now == null
+                || spot.row() < 0
+                || spot.column() < 0
+                || spot.row() >= height()
+                || spot.column() >= width()) {
+            return;
+        }
+        CaseStudy study = line(spot.row(), spot.column()).caseStudy();
+        if (study == null) {
+            return;
+        }
+        Head head = grid().cross().rows().get(code(spot.row(), spot.column()));
+        summary.show(new SummaryPane.Place(
+                study.key() + " · " + head.words() + " " + head.about(),
+                Summaries.Place.ofCell(study.id(), UUID.fromString(head.key())),
+                now.own().and(head.pick()).and(agraw.model.Pick.ofCases(java.util.Set.of(study.id())))));
+        SummaryBox.Said said = cell(spot.row(), spot.column());
+        grid.setAccessibleText(desk.say(
+                "across.aloud",
+                study.key(),
+                head.words(),
+                said.words().isEmpty()
+                        ? said.counts().isEmpty() ? desk.say("compare.gap.code") : said.counts()
+                        : said.words()));
+    }
+
+    @Override
+    public Optional<Callable<TableFile>> document() {
+        Framework.Grid now = read;
+        Chosen of = chosen;
+        boolean turn = turned.isSelected();
+        return now == null || of == null
+                ? Optional.empty()
+                : Optional.of(() -> Framework.document(now, turn, controller.about(of), desk.messages()));
+    }
+
+    @Override
+    public void focus() {
+        grid.requestFocus();
+    }
+
+    @Override
+    public void settle() {
+        summary.settle();
+    }
+}

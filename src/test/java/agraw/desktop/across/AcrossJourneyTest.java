@@ -1,0 +1,177 @@
+package agraw.desktop.across;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agraw.desktop.kit.CellGrid;
+import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Destination.Across.View;
+import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.WordsArea;
+import agraw.model.Stance;
+import agraw.model.Summary;
+import agraw.model.Tag;
+import agraw.workbench.Passages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a rapporteur does with all cases, with keys. */
+class AcrossJourneyTest {
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // opened by each test
+    private Bench bench;
+
+    private void open(View view) {
+        bench = new Bench(folder, Locale.ENGLISH, true);
+        bench.open(view);
+    }
+
+    @AfterEach
+    void close() {
+        try {
+            assertThat(bench.told).isEmpty();
+        } finally {
+            bench.close();
+        }
+    }
+
+    @Test
+    void aNumberLeadsToItsPassagesAndFromThereToTheText() {
+        open(View.MATRIX);
+        CellGrid grid = bench.find("#matrix-grid", CellGrid.class);
+        bench.press(grid, KeyCode.RIGHT);
+        bench.press(grid, KeyCode.RIGHT);
+        bench.press(grid, KeyCode.RIGHT); // MA-ELEC
+        bench.press(grid, KeyCode.ENTER);
+        assertThat(Fx.call(grid::getAccessibleText)).isEqualTo("P1, MA-ELEC: +4");
+        List<Passages.Passage> shown = passages();
+        assertThat(shown).hasSize(4).allSatisfy(passage -> {
+            assertThat(passage.caseStudy().key()).isEqualTo("MA-ELEC");
+            assertThat(passage.tag().stance()).isEqualTo(Stance.SUPPORTS);
+        });
+        ListView<?> list = bench.find("#across-passages", ListView.class);
+        Fx.run(() -> list.getSelectionModel().select(1));
+        bench.press(list, KeyCode.ENTER);
+        assertThat(bench.gone)
+                .last()
+                .isInstanceOfSatisfying(
+                        Destination.Text.class,
+                        place -> assertThat(place.tag())
+                                .isEqualTo(shown.get(1).tag().id()));
+        bench.open(View.MATRIX); // back
+        assertThat(Fx.call(() -> grid.spot().get())).isEqualTo(new CellGrid.Spot(0, 3));
+    }
+
+    @Test
+    void oneBarGovernsWhatIsCountedAndStandsOnWhatIsWritten() throws Exception {
+        open(View.MATRIX);
+        assertThat(count()).isEqualTo("14 of 14 cases · 83 tags");
+        TextField filter = bench.find("#filter", TextField.class);
+        Fx.run(() -> filter.setText("country is Morocco"));
+        bench.settle();
+        assertThat(count()).isEqualTo("3 of 14 cases · 19 tags");
+        Path file = folder.resolve("matrix.csv");
+        bench.files.saved = Optional.of(file);
+        Fx.run(() -> bench.root().lookupAll(".menu-button").stream()
+                .map(MenuButton.class::cast)
+                .filter(menu -> menu.getText().equals("Export"))
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getText().contains("(CSV)"))
+                .forEach(MenuItem::fire));
+        bench.settle();
+        assertThat(Files.readString(file))
+                .contains("MA-SAFF", "country is Morocco", "19 tags", "Codebook of")
+                .doesNotContain("ML-YEL");
+        Fx.run(() -> filter.setText("country is Atlantis"));
+        bench.settle();
+        assertThat(bench.find("#matrix-grid", CellGrid.class)).isNull();
+        assertThat(bench.root().lookupAll(".start")).hasSize(1);
+    }
+
+    @Test
+    void everyKindOfColumnCanBeShown() {
+        open(View.MATRIX);
+        ComboBox<?> columns = bench.find("#matrix-columns", ComboBox.class);
+        assertThat(columns.getItems()).hasSizeGreaterThan(20);
+        for (int at = 0; at < columns.getItems().size(); at++) {
+            int index = at;
+            Fx.run(() -> columns.getSelectionModel().select(index));
+            bench.settle();
+            assertThat(bench.find("#matrix-grid", CellGrid.class)).isNotNull();
+        }
+    }
+
+    @Test
+    void whatIsWrittenInACellRestsOnItsTagsAndTellsWhenMoreAreAdded() {
+        open(View.GRID);
+        CellGrid grid = bench.find("#framework-grid", CellGrid.class);
+        Fx.run(() -> grid.go(new CellGrid.Spot(3, 0)));
+        bench.settle();
+        WordsArea words = bench.find("#summary-words", WordsArea.class);
+        Fx.run(() -> {
+            words.setText("Migrants brought power, and then advice.");
+            bench.screen.leave();
+        });
+        bench.settle();
+        Summary written = summaries().getFirst();
+        assertThat(written.content()).isEqualTo("Migrants brought power, and then advice.");
+        assertThat(written.tags()).hasSize(4);
+        assertThat(written.aside()).isEmpty();
+        Tag one = bench.store
+                .read(reader -> reader.find(Tag.class, written.tags().getFirst()))
+                .orElseThrow();
+        Tag more = agraw.model.Kind.with(one, java.util.Map.of("coder", "Luc"));
+        new AddedTag(bench.store).copy(more);
+        bench.settle();
+        assertThat(Fx.call(() -> bench.find("#summary-seen", javafx.scene.control.Button.class)
+                        .isVisible()))
+                .isTrue();
+        Fx.run(() ->
+                bench.find("#summary-seen", javafx.scene.control.Button.class).fire());
+        bench.settle();
+        assertThat(summaries().getFirst().aside()).hasSize(1);
+        bench.workbench.undo();
+        bench.workbench.undo();
+        bench.workbench.undo();
+        bench.settle();
+        assertThat(summaries()).isEmpty();
+        assertThat(Fx.call(words::getText)).isEmpty();
+    }
+
+    @Test
+    void withoutCasesTheScreenSaysHowToGetSome() {
+        bench = new Bench(folder, Locale.ENGLISH, false);
+        for (View view : View.values()) {
+            bench.open(view);
+            assertThat(bench.root().lookupAll(".start")).as(view.name()).isNotEmpty();
+        }
+    }
+
+    private List<Summary> summaries() {
+        return bench.store.read(reader -> reader.all(Summary.class));
+    }
+
+    private String count() {
+        return Fx.call(() -> bench.find("#across-count", Label.class).getAccessibleText());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Passages.Passage> passages() {
+        return Fx.call(
+                () -> List.copyOf(((ListView<Passages.Passage>) bench.root().lookup("#across-passages")).getItems()));
+    }
+}

@@ -1,0 +1,80 @@
+package agraw.desktop.across;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agraw.desktop.kit.CellGrid;
+import agraw.desktop.kit.Destination.Across.View;
+import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.Snapshot;
+import agraw.desktop.kit.Theme;
+import agraw.model.Code;
+import agraw.words.Messages;
+import agraw.workbench.Summaries;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Renders every view in its guises; somebody looks at the pictures. */
+class AcrossPicturesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void light() {
+        draw(Locale.ENGLISH, Theme.LIGHT, "light");
+    }
+
+    @Test
+    void darkInFrench() {
+        draw(Locale.FRENCH, Theme.DARK, "dark");
+    }
+
+    @Test
+    void mirrored() {
+        draw(Messages.MIRRORED, Theme.LIGHT, "mirrored");
+    }
+
+    private void draw(Locale language, Theme theme, String name) {
+        try (Bench bench = new Bench(folder, language, true)) {
+            write(bench, "MA-ELEC", "P1", "Migrants brought power, and then advice; the village kept the meters.");
+            write(bench, "DZ-TAK", "P1", "L’association relie les deux rives sans porter elle-même les travaux.");
+            write(bench, "ET-AWL", "P2", "تجمع الجمعية اشتراكات خريجي المدرسة وتقرر مع المعلمين ما يُبنى أولاً.");
+            for (View view : View.values()) {
+                bench.open(view);
+                if (view == View.MATRIX) {
+                    CellGrid grid = bench.find("#matrix-grid", CellGrid.class);
+                    bench.press(grid, KeyCode.ENTER);
+                }
+                Image image = Fx.call(() -> {
+                    Scene scene = bench.root().getScene();
+                    theme.apply();
+                    theme.apply(scene);
+                    Image taken = Snapshot.of(scene);
+                    Snapshot.write(
+                            taken,
+                            Fx.PICTURES.resolve(
+                                    "across-" + view.name().toLowerCase(Locale.ROOT) + "-" + name + ".png"));
+                    return taken;
+                });
+                assertThat(image.getWidth()).isEqualTo(984);
+            }
+            assertThat(bench.told).isEmpty();
+        }
+    }
+
+    private static void write(Bench bench, String study, String code, String words) {
+        UUID subject = bench.store.read(reader -> reader.all(Code.class)).stream()
+                .filter(one -> one.key().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Summaries.of(bench.workbench)
+                .write(Summaries.Place.ofCell(bench.caseStudy(study), subject), words, List.of(), List.of());
+    }
+}
