@@ -110,6 +110,16 @@ public final class Crossing {
     }
 
     /**
+     * Counts as they are looked at.
+     *
+     * @param turned whether the columns stand as lines
+     */
+    public static Overview overview(
+            Counted counted, Measure measure, boolean turned, Chosen chosen, Messages messages) {
+        return new CrossOverview(counted, measure, turned, chosen, messages).overview();
+    }
+
+    /**
      * Counts as a document.
      *
      * @param turned whether the columns stand as lines

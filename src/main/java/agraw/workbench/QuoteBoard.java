@@ -122,7 +122,7 @@ public final class QuoteBoard {
                         quote.text().title()))
                 .toList();
         Table table = new Table(messages.say("quotes.title"), language, columns, lines, List.of());
-        return new TableFile(table, table, "");
+        return TableFile.of(table);
     }
 
     /** One quote with where it is from, for the clipboard. */

@@ -1,6 +1,7 @@
 package agraw.workbench;
 
 import agraw.exchange.file.WholeFile;
+import agraw.exchange.table.TableJson;
 import agraw.model.Failure;
 import agraw.model.Refusal;
 import agraw.report.table.Csv;
@@ -37,6 +38,15 @@ public final class TableFile {
         this.shown = shown;
         this.list = list;
         this.json = json;
+    }
+
+    /** A table of words that is the same for people, spreadsheets and other programs. */
+    static TableFile of(Table table) {
+        List<List<String>> lines = table.lines().stream()
+                .map(line -> line.boxes().stream().map(box -> box.plain(" | ")).toList())
+                .toList();
+        List<String> columns = table.columns().stream().map(Table.Column::name).toList();
+        return new TableFile(table, table, TableJson.of(table.title(), table.about(), columns, lines));
     }
 
     /** A sentence or two that a reader has to know. */

@@ -15,7 +15,6 @@ import agraw.workbench.Finding;
 import agraw.workbench.Passages;
 import agraw.workbench.Scope;
 import agraw.workbench.TableFile;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,10 +127,10 @@ final class AcrossController {
                 .start();
     }
 
-    /** Shows some tags. */
-    void show(String title, Collection<UUID> tags) {
+    /** Shows some tags, which are worked out away from the JavaFX thread. */
+    void showTags(String title, Supplier<List<UUID>> tags) {
         desk.work()
-                .read(() -> passages.read(tags))
+                .read(() -> passages.read(tags.get()))
                 .in(behind)
                 .onDone(found ->
                         model.behind.set(Optional.of(new AcrossModel.Behind(title, Pick.ALL, found.size(), found))))

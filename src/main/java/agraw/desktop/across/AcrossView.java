@@ -22,7 +22,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lays out the screen: which view, what is looked at, the view's own tools, the view, and the passages beside it. */
@@ -63,7 +62,7 @@ final class AcrossView extends BorderPane {
         line.getStyleClass().add("view-line");
         View[] views = View.values();
         for (View view : views) {
-            ToggleButton button = new ToggleButton(name(desk, view), new FontIcon(icon(view)));
+            ToggleButton button = new ToggleButton(name(desk, view), new FontIcon(Leaves.icon(view)));
             button.setId("view-" + view.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
@@ -93,22 +92,8 @@ final class AcrossView extends BorderPane {
         return desk.messages().say("across.view." + view.name().toLowerCase(Locale.ROOT) + ".tip");
     }
 
-    private static Feather icon(View view) {
-        return switch (view) {
-            case GRID -> Feather.EDIT_3;
-            case MATRIX -> Feather.GRID;
-        };
-    }
-
     private Leaf leaf() {
-        return leaves.computeIfAbsent(model.view.get(), this::make);
-    }
-
-    private Leaf make(View view) {
-        return switch (view) {
-            case GRID -> new FrameworkLeaf(controller);
-            case MATRIX -> new MatrixLeaf(controller);
-        };
+        return leaves.computeIfAbsent(model.view.get(), view -> Leaves.of(view, controller));
     }
 
     private void turnTo(View view) {

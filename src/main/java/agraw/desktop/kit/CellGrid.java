@@ -106,6 +106,11 @@ public final class CellGrid extends Region {
             double height = at.row() < 0 ? headHeight : cellHeight;
             box.pseudoClassStateChanged(CHOSEN, at.equals(spot.get()));
             box.resizeRelocate(Math.max(0, at.column()) * cellWidth, Math.max(0, at.row()) * cellHeight, width, height);
+            // A box may say more where it is wide: it is asked when it has its size.
+            if (!at.equals(box.shown)) {
+                box.shown = at;
+                box.show(at.row(), at.column());
+            }
         }
 
         private void forget() {

@@ -70,7 +70,11 @@ public sealed interface Destination {
         /** What is shown of them. */
         public enum View {
             GRID,
-            MATRIX
+            MATRIX,
+            TOGETHER,
+            GAPS,
+            TENSIONS,
+            CONFIGURATIONS
         }
     }
 

@@ -194,11 +194,7 @@ public final class QuotesScreen implements Screen<Destination.Quotes> {
                 .ifPresent(file -> desk.work()
                         .read(() -> {
                             TableFile table = QuoteBoard.table(shown, desk.messages());
-                            table.write(
-                                    TableFormat.ofFile(file)
-                                            .filter(format -> format != TableFormat.JSON)
-                                            .orElse(TableFormat.HTML),
-                                    file);
+                            table.write(TableFormat.ofFile(file).orElse(TableFormat.HTML), file);
                             return file;
                         })
                         .onDone(_ -> said.setText(desk.say("quotes.exported", file.toString())))

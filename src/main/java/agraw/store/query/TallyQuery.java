@@ -98,6 +98,24 @@ public final class TallyQuery {
         });
     }
 
+    /** What is done with rows. */
+    interface Selected {
+        void read(ResultSet rows) throws SQLException;
+    }
+
+    /** Reads some columns of the tags that are meant. */
+    static void select(Reader reader, Pick pick, String columns, Selected selected) {
+        if (!pick.isNone()) {
+            Condition condition = condition(reader, pick);
+            String sql = "SELECT " + columns + " FROM tag e" + condition.join()
+                    + " WHERE e.workbook = ? AND e.case_study IS NOT NULL" + condition.sql();
+            run(reader, sql, condition.bound(), rows -> {
+                selected.read(rows);
+                return sql;
+            });
+        }
+    }
+
     private interface Reading<T> {
         T read(ResultSet rows) throws SQLException;
     }

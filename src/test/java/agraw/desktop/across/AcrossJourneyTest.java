@@ -58,6 +58,7 @@ class AcrossJourneyTest {
         bench.press(grid, KeyCode.RIGHT); // MA-ELEC
         bench.press(grid, KeyCode.ENTER);
         assertThat(Fx.call(grid::getAccessibleText)).isEqualTo("P1, MA-ELEC: +4");
+        assertThat(Configuring.painted(grid)).contains("+4", "·");
         List<Passages.Passage> shown = passages();
         assertThat(shown).hasSize(4).allSatisfy(passage -> {
             assertThat(passage.caseStudy().key()).isEqualTo("MA-ELEC");
@@ -112,6 +113,44 @@ class AcrossJourneyTest {
             Fx.run(() -> columns.getSelectionModel().select(index));
             bench.settle();
             assertThat(bench.find("#matrix-grid", CellGrid.class)).isNotNull();
+        }
+    }
+
+    @Test
+    void anOverviewIsPaintedAndItsCellsOpenTheirPassages() {
+        open(View.TENSIONS);
+        CellGrid grid = bench.find("#tensions-grid", CellGrid.class);
+        assertThat(Configuring.painted(grid)).contains("·", "?1");
+        bench.press(grid, KeyCode.END); // all cases
+        for (int row = 0; bench.find("#across-passages", ListView.class) == null && row < 17; row++) {
+            bench.press(grid, KeyCode.ENTER);
+            bench.press(grid, KeyCode.DOWN);
+        }
+        assertThat(passages()).isNotEmpty();
+    }
+
+    @Test
+    void conditionsAndAnOutcomeAreFiltersAndWhatIsWrongWithOneIsSaid() {
+        open(View.CONFIGURATIONS);
+        Configuring.ask(bench, List.of("P2 has supports", "P3 has supports"), "P5 has supports");
+        CellGrid grid = bench.find("#configurations-grid", CellGrid.class);
+        assertThat(Configuring.painted(grid)).isNotEmpty();
+        Fx.run(() -> grid.go(new CellGrid.Spot(0, 0)));
+        bench.settle();
+        assertThat(bench.root().lookupAll(".row-cases .hyperlink")).isNotEmpty();
+        Fx.run(() -> ((javafx.scene.control.Hyperlink) bench.root().lookup(".row-cases .hyperlink")).fire());
+        assertThat(bench.gone).last().isInstanceOf(Destination.CaseStudy.class);
+        Configuring.ask(bench, List.of("nothing is such"), "P5 has supports");
+        assertThat(bench.find("#configurations-grid", CellGrid.class)).isNull();
+        assertThat(bench.find(".problem", javafx.scene.Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void whatWasRemovedOrIsMissingIsToldInEveryView() {
+        bench = new Bench(folder, Locale.ENGLISH, false);
+        for (View view : View.values()) {
+            bench.open(view);
+            assertThat(bench.root().lookupAll(".start")).as(view.name()).hasSize(1);
         }
     }
 

@@ -51,6 +51,9 @@ class AcrossPicturesTest {
                     CellGrid grid = bench.find("#matrix-grid", CellGrid.class);
                     bench.press(grid, KeyCode.ENTER);
                 }
+                if (view == View.CONFIGURATIONS) {
+                    Configuring.ask(bench, List.of("P2 has supports", "P3 has supports"), "P5 has supports");
+                }
                 Image image = Fx.call(() -> {
                     Scene scene = bench.root().getScene();
                     theme.apply();

@@ -1,0 +1,242 @@
+package agraw.desktop.across;
+
+import agraw.compare.configuration.TruthTable;
+import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.Slot;
+import agraw.model.CaseStudy;
+import agraw.workbench.Chosen;
+import agraw.workbench.Configurations;
+import agraw.workbench.Overview;
+import agraw.workbench.TableFile;
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Which conditions come together with an outcome. Conditions and outcome are filters; each row leads to its cases. */
+final class ConfigurationsLeaf implements Leaf {
+    private static final double FORM = 300;
+
+    private final AcrossController controller;
+    private final Desk desk;
+    private final Configurations job;
+    private final VBox conditions = new VBox(4);
+    private final TextField outcome = new TextField();
+    private final Button add = new Button();
+    private final FlowText problem = new FlowText("", "problem");
+    private final OverviewGrid grid;
+    private final FlowPane cases = new FlowPane(10, 4);
+    private final VBox said = new VBox(4);
+    private final BorderPane result;
+    private final StackPane centre = new StackPane();
+    private final BorderPane node = new BorderPane(centre);
+    private final Slot slot = new Slot();
+    private @Nullable Chosen chosen;
+    private Configurations.@Nullable Found found;
+    private @Nullable Overview overview;
+
+    ConfigurationsLeaf(AcrossController controller) {
+        this.controller = controller;
+        this.desk = controller.desk();
+        this.job = Configurations.of(desk.workbench());
+        node.getStyleClass().add("configurations");
+        outcome.setId("configurations-outcome");
+        outcome.setPromptText(desk.say("across.configurations.outcome.prompt"));
+        outcome.setAccessibleText(desk.say("across.configurations.outcome"));
+        outcome.textProperty().subscribe(this::read);
+        HBox.setHgrow(outcome, Priority.ALWAYS);
+        add.setText(desk.say("across.configurations.add"));
+        add.setGraphic(new FontIcon(Feather.PLUS));
+        add.setId("configurations-add");
+        add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        add.setOnAction(_ -> {
+            condition("");
+            ((HBox) conditions.getChildren().getLast()).getChildren().get(1).requestFocus();
+        });
+        problem.managedProperty().bind(problem.visibleProperty());
+        said.getStyleClass().add("notes");
+        VBox form = new VBox(
+                6, conditions, add, new Label(desk.say("across.configurations.outcome")), outcome, problem, said);
+        form.getStyleClass().add("configurations-form");
+        ScrollPane asking = new ScrollPane(form);
+        asking.setFitToWidth(true);
+        asking.setPrefWidth(FORM);
+        asking.getStyleClass().add("configurations-side");
+        node.setLeft(asking);
+        grid = new OverviewGrid(controller, "configurations-grid");
+        grid.grid().setSizes(194, 46, 96, 36);
+        grid.setOnRow(this::showCases);
+        cases.getStyleClass().add("row-cases");
+        result = new BorderPane(grid);
+        result.setBottom(cases);
+        condition("");
+        condition("");
+        show();
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(8, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void condition(String words) {
+        TextField field = new TextField(words);
+        field.setPromptText(desk.say("across.configurations.condition.prompt"));
+        field.setAccessibleText(desk.say("across.configurations.condition"));
+        field.getStyleClass().add("condition");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Button remove = new Button("", new FontIcon(Feather.X));
+        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        remove.setTooltip(new Tooltip(desk.say("across.configurations.remove")));
+        remove.setAccessibleText(desk.say("across.configurations.remove"));
+        HBox line = line(new Label(), field, remove);
+        remove.setOnAction(_ -> {
+            conditions.getChildren().remove(line);
+            number();
+            read();
+        });
+        conditions.getChildren().add(line);
+        field.textProperty().subscribe(this::read);
+        number();
+    }
+
+    private void number() {
+        for (int at = 0; at < conditions.getChildren().size(); at++) {
+            Label label = (Label)
+                    ((HBox) conditions.getChildren().get(at)).getChildren().getFirst();
+            label.setText(Configurations.letter(at));
+            label.getStyleClass().setAll("label", "head-key");
+            label.setMinWidth(18);
+        }
+        add.setDisable(conditions.getChildren().size() >= TruthTable.MOST_CONDITIONS);
+    }
+
+    private Configurations.Asked asked() {
+        List<String> words = conditions.getChildren().stream()
+                .map(line -> ((TextField) ((HBox) line).getChildren().get(1)).getText())
+                .toList();
+        return new Configurations.Asked(words, outcome.getText());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<? extends Node> tools() {
+        return List.of();
+    }
+
+    @Override
+    public void show(Chosen now) {
+        chosen = now;
+        read();
+    }
+
+    private void read() {
+        Chosen now = chosen;
+        if (now == null) {
+            return;
+        }
+        Configurations.Asked asked = asked();
+        desk.work()
+                .read(() -> job.compare(now, asked, desk.messages()))
+                .in(slot)
+                .onDone(done -> {
+                    found = done;
+                    show();
+                })
+                .start();
+    }
+
+    private void show() {
+        Configurations.Found now = found;
+        Node none = Lacking.of(controller, chosen, false, false);
+        boolean asks = now != null && now.asked().isWhole();
+        List<String> problems = now == null
+                ? List.of()
+                : Stream.concat(
+                                now.asked().said().stream(),
+                                Stream.of(now.asked().outcome()))
+                        .flatMap(filter -> Stream.ofNullable(now.problems().get(filter)))
+                        .distinct()
+                        .toList();
+        problem.setText(String.join("\n", problems));
+        problem.setVisible(!problems.isEmpty());
+        if (none != null) {
+            centre.getChildren().setAll(none);
+        } else if (now == null || !asks || now.table().rows().isEmpty()) {
+            overview = null;
+            said.getChildren().clear();
+            centre.getChildren()
+                    .setAll(Lacking.of(
+                            desk.say("across.configurations.start"), desk.say("across.configurations.start.do")));
+        } else {
+            Overview next = Configurations.overview(now, desk.messages());
+            overview = next;
+            grid.show(next);
+            said.getChildren()
+                    .setAll(next.notes().stream()
+                            .map(words -> new FlowText(words, "small"))
+                            .toList());
+            centre.getChildren().setAll(result);
+        }
+    }
+
+    /** The cases of a row, each leading to its case study. */
+    private void showCases(int row) {
+        Configurations.Found now = found;
+        if (now == null || row >= now.table().rows().size()) {
+            return;
+        }
+        TruthTable.Row one = now.table().rows().get(row);
+        List<Node> links = new ArrayList<>();
+        Stream.concat(one.with().stream(), one.without().stream())
+                .flatMap(id -> Stream.ofNullable(now.cases().get(id)))
+                .forEach(study -> links.add(link(study)));
+        cases.getChildren().setAll(links);
+    }
+
+    private Hyperlink link(CaseStudy study) {
+        Hyperlink link = new Hyperlink(study.key());
+        link.setTooltip(new Tooltip(study.title()));
+        link.setOnAction(_ -> controller.openCase(study.id()));
+        return link;
+    }
+
+    @Override
+    public Optional<Callable<TableFile>> document() {
+        Overview now = overview;
+        Chosen of = chosen;
+        return now == null || of == null
+                ? Optional.empty()
+                : Optional.of(() -> now.document(controller.about(of), desk.messages()));
+    }
+
+    @Override
+    public void focus() {
+        ((HBox) conditions.getChildren().getFirst()).getChildren().get(1).requestFocus();
+    }
+}
