@@ -1,5 +1,8 @@
 package agraw.workbench;
 
+import agraw.compare.Cell;
+import agraw.compare.SideBySide;
+import agraw.model.CaseStudy;
 import agraw.model.Code;
 import agraw.model.Kind;
 import agraw.model.Pick;
@@ -33,11 +36,15 @@ public final class Choosing {
     }
 
     public static Choosing of(Workbench workbench) {
-        Pick own = workbench
+        return new Choosing(workbench.store(), Finding.of(workbench), own(workbench));
+    }
+
+    /** The tags that may be seen: only a person's own while they tag blind. */
+    static Pick own(Workbench workbench) {
+        return workbench
                 .onlyCoder()
                 .map(coder -> Pick.of(Trait.CODER, Set.of(coder)))
                 .orElse(Pick.ALL);
-        return new Choosing(workbench.store(), Finding.of(workbench), own);
     }
 
     /** The cases and tags of a scope, as they are now. What is wrong in its filter is said by {@link Finding.Found#parsed}. */
@@ -134,6 +141,25 @@ public final class Choosing {
         Instant now = Instant.now();
         Optional<Instant> codebook = store.read(Choosing::codebookChanged);
         return ScopeSaying.lines(chosen, tags(chosen), codebook, now, messages);
+    }
+
+    /** What stands on everything that is written from some cases side by side. */
+    public List<String> about(SideBySide comparison, Messages messages) {
+        Instant now = Instant.now();
+        long tags = comparison.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToLong(cell -> switch (cell) {
+                    case Cell.Quotes(var quotes) -> quotes.size();
+                    case Cell.Tally(var _, var quotes) -> quotes.size();
+                    case Cell.Facts _, Cell.Empty _ -> 0;
+                })
+                .sum();
+        int cases = comparison.cases().size();
+        return store.read(reader -> List.of(
+                messages.say("across.about.cases", cases, (int) reader.count(CaseStudy.class)),
+                messages.say("across.about.tags", tags),
+                ScopeSaying.codebook(CodebookQuery.codebook(reader), codebookChanged(reader), messages),
+                messages.say("across.about.made", Saying.moment(messages, now))));
     }
 
     private static Optional<Instant> codebookChanged(Reader reader) {

@@ -18,7 +18,9 @@ import agraw.store.query.CaseQuery;
 import agraw.store.query.CodebookQuery;
 import agraw.words.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -128,8 +130,26 @@ public final class Comparing {
 
     /** The comparison as a document, in the language of the messages. */
     public static TableFile document(SideBySide comparison, Rows which, Messages messages) {
-        Table table = new ComparisonTable(comparison, messages).table(which);
+        return document(comparison, which, Map.of(), List.of(), messages);
+    }
+
+    /**
+     * The comparison as a document, in the language of the messages.
+     *
+     * @param written what was written in its rows, by their subject
+     * @param about what it was made from
+     */
+    public static TableFile document(
+            SideBySide comparison,
+            Rows which,
+            Map<UUID, Comparisons.Written> written,
+            List<String> about,
+            Messages messages) {
+        Table table =
+                new ComparisonTable(comparison, written, messages).table(which).with(about);
         String language = messages.locale().getLanguage();
-        return new TableFile(table, table, ComparisonJson.of(comparison, rows(comparison, which), language));
+        Map<UUID, String> words = new HashMap<>();
+        written.forEach((subject, one) -> words.put(subject, one.summary().content()));
+        return new TableFile(table, table, ComparisonJson.of(comparison, rows(comparison, which), words, language));
     }
 }

@@ -17,19 +17,23 @@ import agraw.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Cases side by side as a table of words. */
 final class ComparisonTable {
     private final SideBySide comparison;
+    private final Map<UUID, Comparisons.Written> written;
     private final Messages messages;
     private final Wording wording;
     private final String language;
 
-    ComparisonTable(SideBySide comparison, Messages messages) {
+    ComparisonTable(SideBySide comparison, Map<UUID, Comparisons.Written> written, Messages messages) {
         this.comparison = comparison;
+        this.written = written;
         this.messages = messages;
         this.wording = new Wording(messages);
         this.language = messages.locale().getLanguage();
@@ -38,10 +42,13 @@ final class ComparisonTable {
     Table table(Comparing.Rows which) {
         List<Row> rows = Comparing.rows(comparison, which);
         String keys = comparison.cases().stream().map(study -> study.key()).collect(Collectors.joining(", "));
-        List<Table.Column> columns = Stream.concat(
+        List<Table.Column> columns = new ArrayList<>(Stream.concat(
                         Stream.of(Table.Column.of(messages.say("compare.row"))),
                         comparison.cases().stream().map(study -> new Table.Column(study.key(), study.title(), false)))
-                .toList();
+                .toList());
+        if (!written.isEmpty()) {
+            columns.add(Table.Column.of(messages.say("compare.synthesis")));
+        }
         return new Table(
                 messages.say("compare.title", keys),
                 language,
@@ -76,6 +83,13 @@ final class ComparisonTable {
         List<Table.Box> boxes = new ArrayList<>(List.of(name));
         for (int index = 0; index < row.cells().size(); index++) {
             boxes.add(box(row.cells().get(index), comparison.cases().get(index).language(), evidence));
+        }
+        if (!written.isEmpty()) {
+            Comparisons.Written own = written.get(row.subject().id());
+            boxes.add(
+                    own == null
+                            ? new Table.Box(List.of(), true)
+                            : Table.Box.of(own.summary().content()));
         }
         return new Table.Line(row.subject().isHeading(), boxes);
     }
@@ -154,7 +168,7 @@ final class ComparisonTable {
     private Table.Piece piece(Quote quote) {
         Tag tag = quote.tag();
         return new Table.Piece(
-                joined(wording.standing(tag).stream()),
+                joined(wording.standing(quote).stream()),
                 wording.quoted(quote),
                 quote.language(),
                 joined(Stream.of(

@@ -37,12 +37,17 @@ public final class ScopeSaying {
                 traits.isEmpty()
                         ? messages.say("across.about.tags", tags)
                         : messages.say("across.about.some", tags, traits));
-        lines.add(messages.say(
-                "across.about.codebook",
-                chosen.codebook().all().stream().filter(code -> !code.retired()).count(),
-                codebookChanged.map(at -> Saying.moment(messages, at)).orElse("–")));
+        lines.add(codebook(chosen.codebook(), codebookChanged, messages));
         lines.add(messages.say("across.about.made", Saying.moment(messages, now)));
         return lines;
+    }
+
+    /** How many codes a codebook has, and when it changed last: that is its version. */
+    static String codebook(Codebook codebook, Optional<Instant> changed, Messages messages) {
+        return messages.say(
+                "across.about.codebook",
+                codebook.all().stream().filter(code -> !code.retired()).count(),
+                changed.map(at -> Saying.moment(messages, at)).orElse("–"));
     }
 
     /** What is asked of tags, such as "Stance: Supports; Coder: Amina"; empty where nothing is. */

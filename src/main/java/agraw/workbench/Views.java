@@ -8,7 +8,6 @@ import agraw.model.Rank;
 import agraw.model.Refusal;
 import agraw.model.SavedView;
 import agraw.model.Value;
-import agraw.store.Reader;
 import agraw.store.Store;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +70,8 @@ public final class Views {
     }
 
     private static void check(String name, @Nullable UUID own, List<SavedView> others) {
-        boolean taken = others.stream()
-                .anyMatch(other -> !other.id().equals(own) && other.name().equalsIgnoreCase(name));
-        if (name.isEmpty() || taken) {
-            throw new Refusal(new Failure.ValueRefused("name", name, taken ? "view_name" : "words"));
-        }
+        Kept.check(
+                name, others.stream().filter(other -> !other.id().equals(own)).map(SavedView::name), "view_name");
     }
 
     /**
@@ -114,23 +110,13 @@ public final class Views {
     public void move(UUID view, int by) {
         Step.take(store, author, reader -> {
             SavedView before = reader.get(SavedView.class, view);
-            Optional<String> position = position(reader, before, by);
+            List<SavedView> all = reader.all(SavedView.class);
+            Optional<String> position =
+                    Kept.moved(all.stream().map(SavedView::position).toList(), all.indexOf(before), by);
             return new Step(
                     Label.of("change.moveView", before.name()),
                     position.map(rank -> Step.set(before, "position", new Value.Words(rank)))
                             .orElse(List.of()));
         });
-    }
-
-    private static Optional<String> position(Reader reader, SavedView view, int by) {
-        List<SavedView> others = reader.all(SavedView.class);
-        int to = others.indexOf(view) + Integer.signum(by);
-        if (to < 0 || to >= others.size()) {
-            return Optional.empty();
-        }
-        int before = by < 0 ? to - 1 : to;
-        return Optional.of(Rank.between(
-                before < 0 ? null : others.get(before).position(),
-                before + 1 < others.size() ? others.get(before + 1).position() : null));
     }
 }

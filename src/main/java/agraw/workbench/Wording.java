@@ -11,13 +11,16 @@ import agraw.model.Form;
 import agraw.model.Place;
 import agraw.model.Stance;
 import agraw.model.Tag;
+import agraw.words.Languages;
 import agraw.words.Messages;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -112,8 +115,21 @@ public final class Wording {
 
     /** A tag's stance and feature. */
     public List<String> standing(Tag tag) {
-        String stance = stance(tag.stance());
-        return tag.feature() == null ? List.of(stance) : List.of(stance, Saying.constant(messages, tag.feature()));
+        List<String> said = new ArrayList<>(List.of(stance(tag.stance())));
+        Stream.of(tag.feature(), tag.side())
+                .filter(Objects::nonNull)
+                .forEach(constant -> said.add(Saying.constant(messages, constant)));
+        return said;
+    }
+
+    /** How a quote stands, and its language where that is not the reader's. */
+    public List<String> standing(Quote quote) {
+        List<String> said = new ArrayList<>(standing(quote.tag()));
+        String spoken = Locale.forLanguageTag(quote.language()).getLanguage();
+        if (quote.text() != null && !spoken.equals(messages.locale().getLanguage())) {
+            said.add(Languages.name(quote.language(), messages.locale()));
+        }
+        return said;
     }
 
     public String stance(@Nullable Stance stance) {

@@ -5,6 +5,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.Job;
+import agraw.desktop.kit.PassageBox;
 import agraw.desktop.kit.Refresh;
 import agraw.desktop.kit.Slot;
 import agraw.model.Kind;
@@ -155,16 +156,7 @@ final class AcrossController {
 
     /** Goes to where a passage stands; back leads here again. */
     void open(Passages.Passage passage) {
-        desk.go()
-                .accept(passage.text()
-                        .<Destination>map(text ->
-                                new Destination.Text(text.id(), passage.tag().id()))
-                        .orElseGet(() -> passage.tag().fact() == null
-                                ? new Destination.CaseStudy(passage.caseStudy().id())
-                                : Destination.CaseStudy.ofFact(
-                                        passage.caseStudy().id(),
-                                        null,
-                                        passage.tag().fact())));
+        desk.go().accept(PassageBox.place(passage));
     }
 
     void openCase(UUID study) {

@@ -6,6 +6,7 @@ import agraw.desktop.kit.CellGrid;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Naming;
 import agraw.desktop.kit.Slot;
+import agraw.desktop.kit.SummaryPane;
 import agraw.model.CaseStudy;
 import agraw.workbench.Chosen;
 import agraw.workbench.CountWords;
@@ -57,7 +58,7 @@ final class FrameworkLeaf implements Leaf {
         this.controller = controller;
         this.desk = controller.desk();
         this.framework = Framework.of(desk.workbench());
-        this.summary = new SummaryPane(controller);
+        this.summary = new SummaryPane(desk);
         codes.setId("grid-codes");
         codes.getItems().setAll(Crossing.Rows.values());
         codes.setConverter(Naming.of(

@@ -1,14 +1,16 @@
 package agraw.desktop.across;
 
+import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowCell;
+import agraw.desktop.kit.PassageBox;
 import agraw.workbench.Passages;
 
 /** One passage of a list. */
 final class PassageCell extends FlowCell<Passages.Passage> {
-    private final AcrossController controller;
+    private final Desk desk;
 
-    PassageCell(AcrossController controller) {
-        this.controller = controller;
+    PassageCell(Desk desk) {
+        this.desk = desk;
         getStyleClass().add("passage-cell");
     }
 
@@ -16,7 +18,7 @@ final class PassageCell extends FlowCell<Passages.Passage> {
     protected void updateItem(Passages.Passage passage, boolean empty) {
         super.updateItem(passage, empty);
         setText(null);
-        PassageBox box = empty || passage == null ? null : new PassageBox(controller, passage);
+        PassageBox box = empty || passage == null ? null : new PassageBox(desk, passage);
         setGraphic(box);
         setAccessibleText(box == null ? null : box.getAccessibleText());
     }

@@ -45,7 +45,7 @@ final class PassagesPane extends BorderPane {
         setTop(top);
         list.setId("across-passages");
         list.setAccessibleText(desk.say("across.passages"));
-        list.setCellFactory(_ -> new PassageCell(controller));
+        list.setCellFactory(_ -> new PassageCell(controller.desk()));
         setCenter(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Passages.Passage one = list.getSelectionModel().getSelectedItem();

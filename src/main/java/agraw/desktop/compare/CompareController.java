@@ -2,20 +2,29 @@ package agraw.desktop.compare;
 
 import agraw.compare.Answer;
 import agraw.compare.Quote;
+import agraw.compare.Subject;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Exports;
+import agraw.desktop.kit.NameForm;
 import agraw.desktop.kit.Slot;
+import agraw.desktop.kit.SummaryPane;
 import agraw.model.CaseStudy;
+import agraw.model.Comparison;
+import agraw.workbench.Choosing;
 import agraw.workbench.Comparing;
+import agraw.workbench.Comparisons;
+import agraw.workbench.Summaries;
 import agraw.workbench.TableFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -29,17 +38,29 @@ final class CompareController {
     private final Desk desk;
     private final CompareModel model;
     private final Comparing comparing;
+    private final Comparisons comparisons;
     private final Phrases phrases;
     private final Slot reading = new Slot();
+    private final Slot placing = new Slot();
 
     /** All that one reading finds. */
-    private record Found(List<CaseStudy> cases, @Nullable Sheet sheet) {}
+    private record Found(
+            List<CaseStudy> cases,
+            List<UUID> wanted,
+            List<Comparison> kept,
+            Optional<UUID> current,
+            @Nullable Sheet sheet) {}
 
-    CompareController(Desk desk, CompareModel model) {
+    CompareController(Desk desk) {
         this.desk = desk;
-        this.model = model;
         this.comparing = Comparing.of(desk.workbench());
+        this.comparisons = Comparisons.of(desk.workbench());
         this.phrases = new Phrases(desk.messages());
+        this.model = new CompareModel(phrases);
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     CompareModel model() {
@@ -56,45 +77,71 @@ final class CompareController {
         if (!wanted.equals(model.chosen)) {
             model.chosen.setAll(wanted);
         }
-        read();
+        read(false);
     }
 
-    /** Reads again what is chosen. */
+    /** Reads again what is chosen, or the cases that the kept comparison has now. */
     void read() {
+        read(true);
+    }
+
+    private void read(boolean follow) {
         List<UUID> wanted = List.copyOf(model.chosen);
+        Optional<UUID> current = model.current.get();
         model.loading.set(wanted.size() >= FEWEST);
         desk.work()
-                .read(() -> find(wanted))
+                .read(() -> find(wanted, current, follow))
                 .in(reading)
                 .onDone(this::show)
                 .onEnd(() -> model.loading.set(false))
                 .start();
     }
 
-    private Found find(List<UUID> wanted) {
+    private Found find(List<UUID> chosen, Optional<UUID> current, boolean follow) {
+        List<Comparison> kept = comparisons.all();
+        Optional<Comparison> own = kept.stream()
+                .filter(one -> current.filter(one.id()::equals).isPresent())
+                .filter(one -> follow || one.cases().equals(chosen))
+                .findFirst()
+                .or(() -> kept.stream()
+                        .filter(one -> !chosen.isEmpty() && one.cases().equals(chosen))
+                        .findFirst());
+        List<UUID> wanted = own.map(Comparison::cases).orElse(chosen);
         List<CaseStudy> cases = comparing.cases().stream()
                 .sorted(Comparator.comparing(CaseStudy::key, desk.order()))
                 .toList();
         List<UUID> known = wanted.stream()
                 .filter(id -> cases.stream().anyMatch(study -> study.id().equals(id)))
                 .toList();
-        return new Found(cases, known.size() < FEWEST ? null : new Sheet(comparing.read(known), phrases));
+        Sheet sheet = known.size() < FEWEST
+                ? null
+                : new Sheet(
+                        comparing.read(known),
+                        own,
+                        own.map(one -> comparisons.written(one.id())).orElse(Map.of()),
+                        phrases);
+        return new Found(cases, known, kept, own.map(Comparison::id), sheet);
     }
 
     private void show(Found found) {
         if (!model.cases.equals(found.cases())) {
             model.cases.setAll(found.cases());
         }
-        // A case that was deleted meanwhile is no longer chosen.
-        model.chosen.removeIf(
-                id -> found.cases().stream().noneMatch(study -> study.id().equals(id)));
+        if (!model.chosen.equals(found.wanted())) {
+            model.chosen.setAll(found.wanted()); // a case that was deleted meanwhile is no longer chosen
+        }
+        if (!model.kept.equals(found.kept())) {
+            model.kept.setAll(found.kept());
+        }
+        model.current.set(found.current());
         Sheet now = model.sheet.get();
         Sheet next = found.sheet();
-        if (now == null || next == null || !now.comparison().equals(next.comparison())) {
+        if (now == null || next == null || !now.shows(next)) {
             model.sheet.set(next);
         }
         if (next == null) {
             model.picking.set(true);
+            model.comparison().ifPresent(kept -> model.news.set(desk.say("compare.kept.few", kept.name())));
         }
     }
 
@@ -139,12 +186,78 @@ final class CompareController {
         if (next.equals(model.chosen)) {
             return;
         }
-        if (next.isEmpty()) {
+        Optional<UUID> kept = model.current.get();
+        if (kept.isPresent()) {
+            model.chosen.setAll(next);
+            desk.work()
+                    .change(() -> comparisons.arrange(kept.get(), next))
+                    .onFailed(_ -> read())
+                    .start();
+        } else if (next.isEmpty()) {
             show(next); // to go to no cases means to go to those that were shown last
         } else {
             model.chosen.setAll(next);
             desk.go().accept(new Destination.Compare(next));
         }
+    }
+
+    /** Shows a kept comparison. */
+    void show(Comparison kept) {
+        model.current.set(Optional.of(kept.id()));
+        if (kept.cases().size() < FEWEST) {
+            read();
+        } else {
+            desk.go().accept(new Destination.Compare(kept.cases()));
+        }
+    }
+
+    /** Leaves what is kept, to choose anew. */
+    void begin() {
+        model.current.set(Optional.empty());
+        model.chosen.clear();
+        show(List.of());
+        model.picking.set(true);
+    }
+
+    void keep(String name, NameForm.Answer answer) {
+        List<UUID> cases = List.copyOf(model.chosen);
+        desk.work()
+                .write(() -> comparisons.keep(name, cases))
+                .onDone(made -> {
+                    answer.done().run();
+                    model.current.set(Optional.of(made.id()));
+                    read();
+                })
+                .onFailed(answer.refused())
+                .start();
+    }
+
+    void rename(Comparison kept, String name, NameForm.Answer answer) {
+        desk.work()
+                .change(() -> comparisons.rename(kept.id(), name))
+                .onDone(_ -> answer.done().run())
+                .onFailed(answer.refused())
+                .start();
+    }
+
+    void rank(Comparison kept, int by) {
+        desk.work().change(() -> comparisons.move(kept.id(), by)).start();
+    }
+
+    void delete(Comparison kept) {
+        desk.work().change(() -> comparisons.delete(kept.id())).start();
+    }
+
+    /** Finds the passages of a line of a kept comparison, and what is written of them. */
+    void placed(Comparison kept, Subject subject, Consumer<SummaryPane.Place> then) {
+        desk.work()
+                .read(() -> new SummaryPane.Place(
+                        phrases.name(subject),
+                        Summaries.Place.ofRow(kept.id(), subject.id()),
+                        comparisons.pick(kept.cases(), subject)))
+                .in(placing)
+                .onDone(then)
+                .start();
     }
 
     void openCase(UUID study) {
@@ -204,13 +317,22 @@ final class CompareController {
     private Optional<Callable<TableFile>> document() {
         Comparing.Rows which = model.which();
         return Optional.ofNullable(model.sheet.get())
-                .map(sheet -> () -> Comparing.document(sheet.comparison(), which, desk.messages()));
+                .map(sheet -> () -> Comparing.document(
+                        sheet.comparison(),
+                        which,
+                        sheet.written(),
+                        Choosing.of(desk.workbench()).about(sheet.comparison(), desk.messages()),
+                        desk.messages()));
     }
 
     private String name() {
         Sheet sheet = model.sheet.get();
         return sheet == null
                 ? ""
-                : sheet.comparison().cases().stream().map(CaseStudy::key).collect(Collectors.joining("-"));
+                : model.comparison()
+                        .map(Comparison::name)
+                        .orElseGet(() -> sheet.comparison().cases().stream()
+                                .map(CaseStudy::key)
+                                .collect(Collectors.joining("-")));
     }
 }

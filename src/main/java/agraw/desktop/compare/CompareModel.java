@@ -3,10 +3,13 @@ package agraw.desktop.compare;
 import agraw.compare.Row;
 import agraw.compare.Subject;
 import agraw.model.CaseStudy;
+import agraw.model.Comparison;
 import agraw.workbench.Comparing;
+import agraw.workbench.Comparisons;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -42,17 +45,39 @@ final class CompareModel {
     /** What was done, such as an export; empty: nothing to say. */
     final StringProperty news = new SimpleStringProperty("");
 
+    /** The comparisons that are kept under names. */
+    final ObservableList<Comparison> kept = FXCollections.observableArrayList();
+    /** Which of them is shown. */
+    final ObjectProperty<Optional<UUID>> current = new SimpleObjectProperty<>(Optional.empty());
+    /** Whether what is written of rows stands beside them. */
+    final BooleanProperty writing = new SimpleBooleanProperty();
+    /** Whether a room looks at it. */
+    final BooleanProperty projected = new SimpleBooleanProperty();
+
+    private final Phrases phrases;
     private final Set<UUID> folded = new HashSet<>();
     private final Set<Opened> opened = new HashSet<>();
 
     /** A long cell that is shown whole. */
     private record Opened(UUID subject, UUID caseStudy) {}
 
-    CompareModel() {
+    CompareModel(Phrases phrases) {
+        this.phrases = phrases;
         sheet.subscribe(this::refresh);
         filter.subscribe(this::refresh);
         onlyDiffering.subscribe(this::refresh);
         showEmpty.subscribe(this::refresh);
+    }
+
+    Optional<Comparison> comparison() {
+        return current.get()
+                .flatMap(id -> kept.stream().filter(one -> one.id().equals(id)).findFirst());
+    }
+
+    /** The line that the keyboard is at. */
+    Optional<Line> line() {
+        int at = spot.get().line();
+        return at < lines.size() ? Optional.of(lines.get(at)) : Optional.empty();
     }
 
     int columns() {
@@ -207,6 +232,14 @@ final class CompareModel {
             boolean open = opened.contains(new Opened(row.subject().id(), study));
             cells.add(Item.of(row.cells().get(column), evidence, open));
         }
-        return new Line(row, fold, rows, differing, cells);
+        Comparisons.Written written = now.written().get(row.subject().id());
+        return new Line(
+                row,
+                fold,
+                rows,
+                differing,
+                written == null ? "" : written.summary().content(),
+                written == null ? "" : phrases.about(written),
+                cells);
     }
 }

@@ -3,7 +3,9 @@ package agraw.desktop.compare;
 import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.FullScreen;
 import agraw.desktop.kit.Screen;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 
 /** Cases side by side: two to six are chosen, and stand in columns beside the fields of the template and the codes. */
@@ -12,8 +14,12 @@ public final class CompareScreen implements Screen<Destination.Compare> {
     private final CompareView view;
 
     public CompareScreen(Desk desk) {
-        this.controller = new CompareController(desk, new CompareModel());
-        this.view = new CompareView(controller);
+        this(desk, FullScreen::fill);
+    }
+
+    CompareScreen(Desk desk, BiConsumer<Node, Boolean> fill) {
+        this.controller = new CompareController(desk);
+        this.view = new CompareView(controller, fill);
     }
 
     @Override
@@ -28,6 +34,11 @@ public final class CompareScreen implements Screen<Destination.Compare> {
         } else {
             controller.show(destination.cases());
         }
+    }
+
+    @Override
+    public void leave() {
+        view.leave();
     }
 
     @Override

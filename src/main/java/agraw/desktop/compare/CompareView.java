@@ -1,9 +1,13 @@
 package agraw.desktop.compare;
 
 import agraw.desktop.kit.FlowText;
+import agraw.desktop.kit.NameForm;
 import atlantafx.base.theme.Styles;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,29 +31,44 @@ final class CompareView extends BorderPane {
     private static final KeyCombination PICK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination WRITE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PROJECT = new KeyCodeCombination(KeyCode.F11);
+    private static final PseudoClass PROJECTED = PseudoClass.getPseudoClass("projected");
+
     private final CompareController controller;
+    private final BiConsumer<Node, Boolean> fill;
+    private final VBox top;
+    private final SynthesisPane synthesis;
+    private boolean filled;
     private final CompareModel model;
     private final ToolLine tools;
     private final CasePicker picker;
     private final Grid grid;
 
-    CompareView(CompareController controller) {
+    CompareView(CompareController controller, BiConsumer<Node, Boolean> fill) {
+        this.fill = fill;
         this.controller = controller;
         this.model = controller.model();
         getStyleClass().add("compare-screen");
         getStylesheets().add(SHEET);
-        tools = new ToolLine(controller);
-        picker = new CasePicker(controller);
         grid = new Grid(controller);
+        NameForm form = new NameForm(controller.desk(), () -> grid.list().requestFocus());
+        KeptMenu kept = new KeptMenu(controller, form);
+        tools = new ToolLine(controller, kept);
+        synthesis = new SynthesisPane(controller, kept::keep);
+        picker = new CasePicker(controller);
         FlowText news = new FlowText();
         news.textProperty().bind(model.news);
         news.getStyleClass().add("news");
         news.visibleProperty().bind(model.news.isNotEmpty());
         news.managedProperty().bind(news.visibleProperty());
-        setTop(new VBox(tools, news));
+        top = new VBox(tools, form, news);
+        setTop(top);
         setCenter(new StackPane(grid, start(), noRows()));
         grid.visibleProperty().bind(model.sheet.isNotNull());
-        model.picking.subscribe(picking -> setLeft(picking ? picker : null));
+        model.picking.subscribe(this::arrange);
+        model.writing.subscribe(this::arrange);
+        model.projected.subscribe(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(InputEvent.ANY, event -> {
             boolean acts =
@@ -58,6 +77,27 @@ final class CompareView extends BorderPane {
                 model.news.set(""); // it was about what was done before
             }
         });
+    }
+
+    /** A room sees nothing but the grid. */
+    private void arrange() {
+        boolean projected = model.projected.get();
+        setTop(projected ? new ProjectedLine(controller) : top);
+        setLeft(model.picking.get() && !projected ? picker : null);
+        setRight(model.writing.get() && !projected ? synthesis : null);
+        if (projected != filled) {
+            filled = projected;
+            pseudoClassStateChanged(PROJECTED, projected);
+            fill.accept(this, projected);
+            grid.list().refresh();
+            grid.list().requestFocus();
+        }
+    }
+
+    /** Commits what is being typed, and leaves the room's view. */
+    void leave() {
+        synthesis.settle();
+        model.projected.set(false);
     }
 
     Grid grid() {
@@ -112,6 +152,13 @@ final class CompareView extends BorderPane {
             model.showEmpty.set(!model.showEmpty.get());
         } else if (FILTER.match(event)) {
             tools.filter.requestFocus();
+        } else if (WRITE.match(event) && model.sheet.get() != null) {
+            model.writing.set(true);
+            Platform.runLater(synthesis::write);
+        } else if (PROJECT.match(event) && model.sheet.get() != null) {
+            model.projected.set(!model.projected.get());
+        } else if (event.getCode() == KeyCode.ESCAPE && model.projected.get()) {
+            model.projected.set(false);
         } else if (PICK.match(event)) {
             if (model.picking.get()) {
                 closePicker();

@@ -10,6 +10,7 @@ import agraw.model.CaseStudy;
 import agraw.model.Code;
 import agraw.model.Fact;
 import agraw.words.Messages;
+import agraw.workbench.Comparisons;
 import agraw.workbench.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +105,7 @@ final class Phrases {
     }
 
     String standing(Quote quote) {
-        return String.join(" · ", wording.standing(quote.tag()));
+        return String.join(" · ", wording.standing(quote));
     }
 
     /** What a tag says besides: its memo, where it stands, who put it. */
@@ -115,6 +116,17 @@ final class Phrases {
                         messages.say("compare.coder", quote.tag().coder()))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Who wrote something of a row, and on what it rests. */
+    String about(Comparisons.Written written) {
+        String rests = messages.say(
+                "compare.synthesis.rests",
+                written.summary().author(),
+                written.summary().tags().size());
+        return written.added() == 0
+                ? rests
+                : messages.say("compare.synthesis.added", rests, messages.say("across.added", written.added()));
     }
 
     String gap(boolean evidence) {

@@ -2,30 +2,56 @@ package agraw.desktop.compare;
 
 import agraw.compare.Row;
 import agraw.compare.SideBySide;
+import agraw.model.Comparison;
+import agraw.workbench.Comparisons;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A comparison, and the words by which its rows are found. */
 final class Sheet {
     private final SideBySide comparison;
+    private final Optional<Comparison> kept;
+    private final Map<UUID, Comparisons.Written> written;
     private final Map<UUID, String> words = new HashMap<>();
 
     /** Made away from the screen: the words of thousands of quotes are folded here once. */
-    Sheet(SideBySide comparison, Phrases phrases) {
+    Sheet(SideBySide comparison, Optional<Comparison> kept, Map<UUID, Comparisons.Written> written, Phrases phrases) {
         this.comparison = comparison;
+        this.kept = kept;
+        this.written = written;
         for (Row row : comparison.rows()) {
             StringBuilder all = new StringBuilder(phrases.name(row.subject()));
             row.cells().forEach(cell -> all.append('\n').append(phrases.plain(cell)));
+            Comparisons.Written own = written.get(row.subject().id());
+            if (own != null) {
+                all.append('\n').append(own.summary().content());
+            }
             words.put(row.subject().id(), folded(all.toString()));
         }
     }
 
     SideBySide comparison() {
         return comparison;
+    }
+
+    /** What is kept under a name, if this is. */
+    Optional<Comparison> kept() {
+        return kept;
+    }
+
+    /** What was written in the rows, by their subject. */
+    Map<UUID, Comparisons.Written> written() {
+        return written;
+    }
+
+    /** Whether nothing to see is different. */
+    boolean shows(Sheet other) {
+        return comparison.equals(other.comparison) && kept.equals(other.kept) && written.equals(other.written);
     }
 
     List<Row> rows() {

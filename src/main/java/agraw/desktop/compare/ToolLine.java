@@ -3,6 +3,7 @@ package agraw.desktop.compare;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ToolLine extends HBox {
     final CustomTextField filter = new CustomTextField();
 
-    ToolLine(CompareController controller) {
+    ToolLine(CompareController controller, KeptMenu kept) {
         CompareModel model = controller.model();
         Phrases phrases = controller.phrases();
         getStyleClass().add("tool-line");
@@ -40,11 +41,21 @@ final class ToolLine extends HBox {
         ToggleButton empty = toggle(Feather.CIRCLE, phrases.say("compare.empty"), phrases.say("compare.empty.tip"));
         empty.selectedProperty().bindBidirectional(model.showEmpty);
 
+        ToggleButton write =
+                toggle(Feather.EDIT_3, phrases.say("compare.synthesis"), phrases.say("compare.synthesis.tip"));
+        write.setId("compare-write");
+        write.selectedProperty().bindBidirectional(model.writing);
+        Button project = new Button(null, Icons.of(Feather.MONITOR));
+        project.setId("compare-project");
+        project.setTooltip(Tips.of(phrases.say("compare.project.tip")));
+        project.setAccessibleText(phrases.say("compare.project"));
+        project.setMinWidth(Region.USE_PREF_SIZE);
+        project.setOnAction(_ -> model.projected.set(true));
         MenuButton export = controller.exports().menu();
-        for (Region needsSheet : List.of(filter, differ, empty, export)) {
+        for (Region needsSheet : List.of(filter, differ, empty, write, project, export)) {
             needsSheet.disableProperty().bind(model.sheet.isNull());
         }
-        getChildren().addAll(pick, filter, differ, empty, export);
+        getChildren().addAll(pick, kept, filter, differ, empty, write, project, export);
     }
 
     private static ToggleButton toggle(Feather shape, String words, String tip) {

@@ -4,6 +4,7 @@ import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Memory;
+import agraw.desktop.kit.NameForm;
 import agraw.desktop.kit.Screen;
 import agraw.desktop.kit.Slot;
 import agraw.model.CaseStudy;

@@ -4,6 +4,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FacetMenu;
 import agraw.desktop.kit.FilterBar;
 import agraw.desktop.kit.Memory;
+import agraw.desktop.kit.NameForm;
 import agraw.desktop.kit.PaperLine;
 import atlantafx.base.theme.Styles;
 import java.util.List;

@@ -1,6 +1,7 @@
 package agraw.desktop.library;
 
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.NameForm;
 import agraw.model.SavedView;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package agraw.desktop.session;
 import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.FullScreen;
 import agraw.desktop.kit.Screen;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.stage.Stage;
 
 /** Where discussions are noted live. */
 public final class SessionScreen implements Screen<Destination.Session> {
@@ -18,7 +18,7 @@ public final class SessionScreen implements Screen<Destination.Session> {
     private final SessionView view;
 
     public SessionScreen(Desk desk) {
-        this(desk, SessionScreen::fillScreen);
+        this(desk, FullScreen::fill);
     }
 
     /** Fills the whole screen with the window of a node, or not, by another way. */
@@ -26,13 +26,6 @@ public final class SessionScreen implements Screen<Destination.Session> {
         controller = new SessionController(desk, model);
         notes = new NoteController(desk, model, controller::begin);
         view = new SessionView(desk, model, controller, notes, fill);
-    }
-
-    private static void fillScreen(Node node, boolean full) {
-        if (node.getScene() != null && node.getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(full);
-        }
     }
 
     @Override

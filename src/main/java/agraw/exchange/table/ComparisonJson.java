@@ -13,6 +13,8 @@ import agraw.model.Missing;
 import agraw.model.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,16 +34,24 @@ public final class ComparisonJson {
      * Writes some rows of a comparison.
      *
      * @param rows those of the comparison that are to be written
+     * @param written what was written in rows, by their subject
      * @param language of labels
      */
-    public static String of(SideBySide comparison, List<Row> rows, String language) {
+    public static String of(SideBySide comparison, List<Row> rows, Map<UUID, String> written, String language) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", "agraw-comparison/1");
         ArrayNode cases = root.putArray("cases");
         comparison.cases().forEach(study -> study(cases.addObject(), study));
         ComparisonJson writer = new ComparisonJson(language);
         ArrayNode list = root.putArray("rows");
-        rows.forEach(row -> writer.row(list.addObject(), row));
+        rows.forEach(row -> {
+            ObjectNode node = list.addObject();
+            writer.row(node, row);
+            String words = written.get(row.subject().id());
+            if (words != null) {
+                node.put("synthesis", words);
+            }
+        });
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 

@@ -1,8 +1,5 @@
-package agraw.desktop.across;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.FlowText;
-import agraw.desktop.kit.StanceSign;
 import agraw.model.Tag;
 import agraw.workbench.Passages;
 import agraw.workbench.Saying;
@@ -19,12 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One passage: its words, what was said of it, and where it stands. A double click leads there. */
-final class PassageBox extends VBox {
+public final class PassageBox extends VBox {
     private final Desk desk;
 
-    PassageBox(AcrossController controller, Passages.Passage passage) {
+    public PassageBox(Desk desk, Passages.Passage passage) {
         super(3);
-        this.desk = controller.desk();
+        this.desk = desk;
         Tag tag = passage.tag();
         List<String> said = said(tag);
         String code = passage.code()
@@ -48,9 +45,20 @@ final class PassageBox extends VBox {
         setAccessibleText(String.join(", ", words, code, String.join(", ", said), from));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                controller.open(passage);
+                desk.go().accept(place(passage));
             }
         });
+    }
+
+    /** Where a passage stands. */
+    public static Destination place(Passages.Passage passage) {
+        return passage.text()
+                .<Destination>map(
+                        text -> new Destination.Text(text.id(), passage.tag().id()))
+                .orElseGet(() -> passage.tag().fact() == null
+                        ? new Destination.CaseStudy(passage.caseStudy().id())
+                        : Destination.CaseStudy.ofFact(
+                                passage.caseStudy().id(), null, passage.tag().fact()));
     }
 
     private List<String> said(Tag tag) {

@@ -1,9 +1,5 @@
-package agraw.desktop.across;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.FlowText;
-import agraw.desktop.kit.Slot;
-import agraw.desktop.kit.WordsArea;
 import agraw.model.Pick;
 import agraw.model.Summary;
 import agraw.workbench.Passages;
@@ -30,11 +26,10 @@ import org.jspecify.annotations.Nullable;
  * What a person writes down of one place of a table, above the passages that stand there: each can carry it or be set aside. What is typed is
  * committed after a pause.
  */
-final class SummaryPane extends BorderPane {
+public final class SummaryPane extends BorderPane {
     private static final double WIDTH = 340;
     private static final int LINES = 4;
 
-    private final AcrossController controller;
     private final Desk desk;
     private final Passages passages;
     private final Summaries summaries;
@@ -57,13 +52,12 @@ final class SummaryPane extends BorderPane {
      *
      * @param pick the tags that stand there
      */
-    record Place(String title, Summaries.Place place, Pick pick) {}
+    public record Place(String title, Summaries.Place place, Pick pick) {}
 
     private record Read(Optional<Summary> summary, List<Passages.Passage> passages) {}
 
-    SummaryPane(AcrossController controller) {
-        this.controller = controller;
-        this.desk = controller.desk();
+    public SummaryPane(Desk desk) {
+        this.desk = desk;
         this.passages = Passages.of(desk.workbench());
         this.summaries = Summaries.of(desk.workbench());
         getStyleClass().add("passages-pane");
@@ -93,7 +87,7 @@ final class SummaryPane extends BorderPane {
     }
 
     /** Shows a place; what was being typed in the one before is committed first. */
-    void show(Place next) {
+    public void show(Place next) {
         if (shown == null || !shown.place().equals(next.place())) {
             settle();
             stored = "";
@@ -168,7 +162,7 @@ final class SummaryPane extends BorderPane {
                 store();
             }
         });
-        PassageBox box = new PassageBox(controller, passage);
+        PassageBox box = new PassageBox(desk, passage);
         HBox.setHgrow(box, Priority.ALWAYS);
         HBox row = new HBox(8, carries, box);
         row.setAlignment(Pos.TOP_LEFT);
@@ -206,7 +200,7 @@ final class SummaryPane extends BorderPane {
     }
 
     /** Commits what is being typed. */
-    void settle() {
+    public void settle() {
         words.settle();
         write();
     }

@@ -1,6 +1,5 @@
-package agraw.desktop.library;
+package agraw.desktop.kit;
 
-import agraw.desktop.kit.Desk;
 import agraw.workbench.Saying;
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
@@ -13,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /** Asks for a name in a line of the screen; what is wrong with it is said beside it. */
-final class NameForm extends HBox {
+public final class NameForm extends HBox {
     private final Desk desk;
     private final Runnable closed;
     private final Label label = new Label();
@@ -22,14 +21,17 @@ final class NameForm extends HBox {
     private Asked asked = (_, _) -> {};
 
     /** Does something with a name; hears whether it was taken, and otherwise why not. */
-    interface Asked {
+    public interface Asked {
         void take(String name, Answer answer);
     }
 
     /** What becomes of the form. */
-    record Answer(Runnable done, Consumer<Throwable> refused) {}
+    public record Answer(Runnable done, Consumer<Throwable> refused) {}
 
-    NameForm(Desk desk, Runnable closed) {
+    /**
+     * @param closed runs when it is done with
+     */
+    public NameForm(Desk desk, Runnable closed) {
         this.desk = desk;
         this.closed = closed;
         getStyleClass().addAll("new-case", "name-form");
@@ -61,7 +63,8 @@ final class NameForm extends HBox {
         });
     }
 
-    void open(String question, String proposed, Asked next) {
+    /** Asks for a name. */
+    public void open(String question, String proposed, Asked next) {
         asked = next;
         label.setText(question);
         name.setText(proposed);
