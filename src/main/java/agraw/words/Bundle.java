@@ -18,6 +18,7 @@ final class Bundle {
     /** One file an area and language, so that a screen's words are found by its name. */
     private static final List<String> AREAS = List.of(
             "across",
+            "chart",
             "agraw",
             "agreement",
             "casestudy",

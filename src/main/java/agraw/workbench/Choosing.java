@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Chooses which cases and tags are looked at together, and says what was chosen. */
 public final class Choosing {
@@ -123,14 +124,23 @@ public final class Choosing {
 
     /** How many tags are chosen. */
     public long tags(Chosen chosen) {
-        long[] sum = {0};
         Set<UUID> ids = chosen.ids();
+        return tags(chosen.pick(), ids::contains);
+    }
+
+    /** How many tags are meant. */
+    public long tags(Pick pick) {
+        return tags(pick, _ -> true);
+    }
+
+    private long tags(Pick pick, Predicate<UUID> cases) {
+        long[] sum = {0};
         store.read(reader -> {
             TallyQuery.count(
                     reader,
-                    chosen.pick(),
+                    pick,
                     Optional.empty(),
-                    (study, _, _, _, _, tags) -> sum[0] += ids.contains(study) ? tags : 0);
+                    (study, _, _, _, _, tags) -> sum[0] += cases.test(study) ? tags : 0);
             return sum;
         });
         return sum[0];

@@ -67,6 +67,11 @@ public record Overview(
             return new Box(words, tone, heat, OptionalDouble.empty(), tags, new Behind(Optional.of(pick), List::of));
         }
 
+        /** Words that stand for no tags. */
+        public static Box plain(String words) {
+            return new Box(words, Tone.PLAIN, 0, OptionalDouble.empty(), 0, Behind.NOTHING);
+        }
+
         static Box total(String words) {
             return new Box(words, Tone.TOTAL, 0, OptionalDouble.empty(), 0, Behind.NOTHING);
         }

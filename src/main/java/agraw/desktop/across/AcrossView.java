@@ -7,13 +7,17 @@ import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.FlowText;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -105,7 +109,13 @@ final class AcrossView extends BorderPane {
         if (!leaf.tools().isEmpty()) {
             tools.getChildren().add(new Separator(Orientation.VERTICAL));
         }
-        tools.getChildren().addAll(exports.copyButton(), exports.menu());
+        MenuButton menu = exports.menu();
+        List<MenuItem> own = leaf.exports();
+        if (!own.isEmpty()) {
+            menu.getItems().addFirst(new SeparatorMenuItem());
+            menu.getItems().addAll(0, own);
+        }
+        tools.getChildren().addAll(exports.copyButton(), menu);
         Node node = leaf.node();
         centre.getChildren().setAll(node);
         model.behind.set(java.util.Optional.empty());

@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 
 /** One view of the cases that are looked at. All calls come on the JavaFX thread. */
 interface Leaf {
     Node node();
+
+    /** Formats that only this view has. */
+    default List<MenuItem> exports() {
+        return List.of();
+    }
 
     /** What this view alone can be told to do. */
     List<? extends Node> tools();

@@ -9,6 +9,11 @@ import agraw.workbench.CoOccurring;
 import agraw.workbench.Crossing;
 import agraw.workbench.TableFile;
 import agraw.workbench.Tensions;
+import agraw.workbench.chart.CodeNetwork;
+import agraw.workbench.chart.PictureFormat;
+import agraw.workbench.chart.PlaceMap;
+import agraw.workbench.chart.StanceCharts;
+import agraw.workbench.chart.TimeAxis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +32,9 @@ final class Leaves {
         return switch (view) {
             case GRID -> new FrameworkLeaf(controller);
             case MATRIX -> new MatrixLeaf(controller);
+            case CHARTS -> charts(controller);
+            case MAP -> map(controller);
+            case TIME -> time(controller);
             case TOGETHER -> together(controller);
             case GAPS -> gaps(controller);
             case TENSIONS -> tensions(controller);
@@ -38,6 +46,9 @@ final class Leaves {
         return switch (view) {
             case GRID -> Feather.EDIT_3;
             case MATRIX -> Feather.GRID;
+            case CHARTS -> Feather.BAR_CHART_2;
+            case MAP -> Feather.MAP;
+            case TIME -> Feather.CLOCK;
             case TOGETHER -> Feather.LINK;
             case GAPS -> Feather.CIRCLE;
             case TENSIONS -> Feather.CODE;
@@ -68,6 +79,78 @@ final class Leaves {
         rows.valueProperty().subscribe(leaf::read);
         near.valueProperty().subscribe(leaf::read);
         return leaf;
+    }
+
+    /** The charts that can be drawn. */
+    private enum ChartKind {
+        BARS,
+        MULTIPLES,
+        NETWORK
+    }
+
+    private static Leaf charts(AcrossController controller) {
+        Desk desk = controller.desk();
+        ComboBox<ChartKind> kind = choice(desk, "chart.kind.", List.of(ChartKind.values()));
+        kind.setId("charts-kind");
+        kind.setAccessibleText(desk.say("chart.kind"));
+        ComboBox<Crossing.Rows> rows = choice(desk, "across.rows.", List.of(Crossing.Rows.values()));
+        rows.setId("charts-rows");
+        rows.setAccessibleText(desk.say("across.rows"));
+        ComboBox<Nearness> near = choice(desk, "across.near.", List.of(Nearness.values()));
+        near.setAccessibleText(desk.say("across.near"));
+        near.setValue(Nearness.NEAR);
+        kind.valueProperty().subscribe(now -> {
+            rows.setVisible(now != ChartKind.MULTIPLES);
+            near.setVisible(now == ChartKind.NETWORK);
+        });
+        rows.managedProperty().bind(rows.visibleProperty());
+        near.managedProperty().bind(near.visibleProperty());
+        StanceCharts stances = StanceCharts.of(desk.workbench());
+        CodeNetwork network = CodeNetwork.of(desk.workbench());
+        ChartLeaf leaf = new ChartLeaf(
+                        controller,
+                        "charts",
+                        () -> {
+                            ChartKind of = kind.getValue();
+                            Crossing.Rows by = rows.getValue();
+                            Nearness nearness = near.getValue();
+                            return (chosen, wide, high) -> switch (of) {
+                                case BARS -> stances.bars(chosen, by, wide, desk.messages());
+                                case MULTIPLES -> stances.multiples(chosen, wide, desk.messages());
+                                case NETWORK -> network.draw(chosen, by, nearness, wide, high, desk.messages());
+                            };
+                        },
+                        List.of(PictureFormat.PNG, PictureFormat.SVG),
+                        List.of(kind, rows, near))
+                .sized(260, 46, 92, 36);
+        kind.valueProperty().subscribe(leaf::read);
+        rows.valueProperty().subscribe(leaf::read);
+        near.valueProperty().subscribe(leaf::read);
+        return leaf;
+    }
+
+    private static Leaf map(AcrossController controller) {
+        Desk desk = controller.desk();
+        PlaceMap map = PlaceMap.of(desk.workbench());
+        return new ChartLeaf(
+                        controller,
+                        "map",
+                        () -> (chosen, wide, high) -> map.draw(chosen, wide, high, desk.messages()),
+                        List.of(PictureFormat.values()),
+                        List.of())
+                .sized(120, 40, 240, 30);
+    }
+
+    private static Leaf time(AcrossController controller) {
+        Desk desk = controller.desk();
+        TimeAxis axis = TimeAxis.of(desk.workbench());
+        return new ChartLeaf(
+                        controller,
+                        "time",
+                        () -> (chosen, wide, _) -> axis.draw(chosen, wide, desk.messages()),
+                        List.of(PictureFormat.PNG, PictureFormat.SVG),
+                        List.of())
+                .sized(120, 40, 300, 30);
     }
 
     private static Leaf gaps(AcrossController controller) {

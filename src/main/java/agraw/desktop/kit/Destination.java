@@ -71,10 +71,13 @@ public sealed interface Destination {
         public enum View {
             GRID,
             MATRIX,
+            CHARTS,
             TOGETHER,
             GAPS,
             TENSIONS,
-            CONFIGURATIONS
+            CONFIGURATIONS,
+            MAP,
+            TIME
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import agraw.desktop.kit.CellGrid;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Across.View;
+import agraw.desktop.kit.DrawingPane;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.WordsArea;
 import agraw.model.Stance;
@@ -127,6 +128,43 @@ class AcrossJourneyTest {
             bench.press(grid, KeyCode.DOWN);
         }
         assertThat(passages()).isNotEmpty();
+    }
+
+    @Test
+    void aBarLeadsToItsPassagesAndIsTakenAwayAsAPicture() throws Exception {
+        open(View.CHARTS);
+        DrawingPane drawing = bench.find("#charts-drawing", DrawingPane.class);
+        Fx.run(drawing::requestFocus);
+        bench.press(drawing, KeyCode.DOWN);
+        assertThat(Fx.call(drawing::getAccessibleText)).isEqualTo("P1 · Supports: 14");
+        bench.press(drawing, KeyCode.ENTER);
+        assertThat(passages())
+                .hasSize(14)
+                .allSatisfy(one -> assertThat(one.tag().stance()).isEqualTo(Stance.SUPPORTS));
+        Path file = folder.resolve("bars.svg");
+        bench.files.saved = Optional.of(file);
+        Fx.run(() -> bench.root().lookupAll(".menu-button").stream()
+                .map(MenuButton.class::cast)
+                .filter(menu -> menu.getText().equals("Export"))
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getText() != null && item.getText().contains("(SVG)"))
+                .forEach(MenuItem::fire));
+        bench.settle();
+        assertThat(Files.readString(file)).contains("<svg", "14 case studies of 14", "83 tags", "Codebook of");
+        Fx.run(() -> bench.find("#charts-table", javafx.scene.control.ToggleButton.class)
+                .setSelected(true));
+        bench.settle();
+        assertThat(Configuring.painted(bench.find("#charts-grid", CellGrid.class)))
+                .contains("+4", "·");
+    }
+
+    @Test
+    void anEventOnTheAxisOfTimeLeadsToItsCase() {
+        open(View.TIME);
+        DrawingPane drawing = bench.find("#time-drawing", DrawingPane.class);
+        bench.press(drawing, KeyCode.DOWN);
+        bench.press(drawing, KeyCode.ENTER);
+        assertThat(bench.gone).last().isInstanceOf(Destination.CaseStudy.class);
     }
 
     @Test

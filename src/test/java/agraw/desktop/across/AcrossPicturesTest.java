@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,9 @@ class AcrossPicturesTest {
                 if (view == View.CONFIGURATIONS) {
                     Configuring.ask(bench, List.of("P2 has supports", "P3 has supports"), "P5 has supports");
                 }
+                if (view == View.CHARTS) {
+                    drawKinds(bench, theme, name);
+                }
                 Image image = Fx.call(() -> {
                     Scene scene = bench.root().getScene();
                     theme.apply();
@@ -69,6 +73,24 @@ class AcrossPicturesTest {
             }
             assertThat(bench.told).isEmpty();
         }
+    }
+
+    private static void drawKinds(Bench bench, Theme theme, String name) {
+        ComboBox<?> kind = bench.find("#charts-kind", ComboBox.class);
+        for (int at = 1; at < 3; at++) {
+            int index = at;
+            Fx.run(() -> kind.getSelectionModel().select(index));
+            bench.settle();
+            Fx.call(() -> {
+                theme.apply();
+                theme.apply(bench.root().getScene());
+                Path file = Fx.PICTURES.resolve("across-charts-" + index + "-" + name + ".png");
+                Snapshot.write(Snapshot.of(bench.root().getScene()), file);
+                return file;
+            });
+        }
+        Fx.run(() -> kind.getSelectionModel().select(0));
+        bench.settle();
     }
 
     private static void write(Bench bench, String study, String code, String words) {

@@ -1,0 +1,16 @@
+package agraw.compare.drawing;
+
+/** Which part of some words stands where they are put. */
+public enum Anchor {
+    BEGIN,
+    MIDDLE,
+    END;
+
+    Anchor mirrored() {
+        return switch (this) {
+            case BEGIN -> END;
+            case MIDDLE -> MIDDLE;
+            case END -> BEGIN;
+        };
+    }
+}

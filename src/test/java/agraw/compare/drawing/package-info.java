@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.compare.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.exchange.geo;
+
+import org.jspecify.annotations.NullMarked;

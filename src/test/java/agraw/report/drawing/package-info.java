@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.report.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agraw.workbench.chart;
+
+import org.jspecify.annotations.NullMarked;
