@@ -221,6 +221,9 @@ public sealed interface Failure {
     /** What is to answer a field for photos is none. */
     record NotAPhoto(String file) implements Failure {}
 
+    /** A file that shall lie below a map has no outlines. */
+    record NotAMap(String file) implements Failure {}
+
     /** A file's name ends as those of another kind do. */
     record Misnamed(String file, String format) implements Failure {}
 

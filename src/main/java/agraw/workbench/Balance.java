@@ -47,7 +47,7 @@ public final class Balance {
     /** What is known of the balance of each case. */
     private record Weighed(
             Cross principles,
-            Cross evidence,
+            Map<UUID, Map<Evidence, Integer>> evidence,
             Map<UUID, Map<Side, Integer>> voices,
             Map<UUID, Map<Side, Integer>> tagged) {}
 
@@ -58,19 +58,24 @@ public final class Balance {
         return store.read(reader -> {
             Cross.Builder counts = new Cross.Builder(principles, heads.cases(), ids);
             TallyQuery.count(reader, chosen.pick(), Optional.empty(), counts::add);
-            Cross.Builder kinds = new Cross.Builder(heads.evidence(), heads.cases(), ids);
-            TallyQuery.count(reader, chosen.pick(), Optional.of(Trait.EVIDENCE), kinds::add);
+            Map<UUID, Map<Evidence, Integer>> kinds = new HashMap<>();
+            TallyQuery.said(reader, chosen.pick(), Trait.EVIDENCE, (study, kind, tags) -> {
+                if (!kind.isEmpty()) {
+                    kinds.computeIfAbsent(study, _ -> new EnumMap<>(Evidence.class))
+                            .put(Evidence.valueOf(kind.toUpperCase(Locale.ROOT)), tags);
+                }
+            });
             Map<UUID, Map<Side, Integer>> voices = new HashMap<>();
             PassageQuery.voices(reader, (study, side, count) -> add(voices, study, side, count));
             Map<UUID, Map<Side, Integer>> tagged = new HashMap<>();
-            TallyQuery.count(reader, chosen.pick(), Optional.of(Trait.SIDE), (study, _, _, _, side, tags) -> {
+            TallyQuery.said(reader, chosen.pick(), Trait.SIDE, (study, side, tags) -> {
                 if (!side.isEmpty()) {
                     Side said = Side.valueOf(side.toUpperCase(Locale.ROOT));
                     add(voices, study, said, tags);
                     add(tagged, study, said, tags);
                 }
             });
-            return new Weighed(counts.build(), kinds.build(), voices, tagged);
+            return new Weighed(counts.build(), kinds, voices, tagged);
         });
     }
 
@@ -135,7 +140,7 @@ public final class Balance {
                                     own.and(cross.rows().get(principle).pick())));
         }
         row.add(stances(cross.ofColumn(at), own, messages));
-        row.add(evidence(weighed.evidence(), at, own, messages));
+        row.add(evidence(weighed.evidence().getOrDefault(study.id(), Map.of()), cross.ofColumn(at), own, messages));
         Map<Side, Integer> heard = weighed.voices().getOrDefault(study.id(), Map.of());
         Map<Side, Integer> tagged = weighed.tagged().getOrDefault(study.id(), Map.of());
         for (Side side : Side.values()) {
@@ -169,19 +174,14 @@ public final class Balance {
                         own);
     }
 
-    private static Overview.Box evidence(Cross kinds, int at, Pick own, Messages messages) {
-        int seen = count(kinds, at, Evidence.OBSERVED);
-        int told = count(kinds, at, Evidence.INTERVIEW) + count(kinds, at, Evidence.PLENARY);
-        int published = count(kinds, at, Evidence.PUBLISHED);
-        int all = kinds.ofColumn(at).total();
+    private static Overview.Box evidence(Map<Evidence, Integer> kinds, Tally all, Pick own, Messages messages) {
+        int seen = kinds.getOrDefault(Evidence.OBSERVED, 0);
+        int told = kinds.getOrDefault(Evidence.INTERVIEW, 0) + kinds.getOrDefault(Evidence.PLENARY, 0);
+        int published = kinds.getOrDefault(Evidence.PUBLISHED, 0);
         String words = messages.say("across.balance.kinds", seen, told, published);
-        return all == 0
+        return all.total() == 0
                 ? Overview.Box.GAP
-                : Overview.Box.of(words, seen == 0 ? Overview.Tone.WARNING : Overview.Tone.PLAIN, 0, all, own);
-    }
-
-    private static int count(Cross kinds, int at, Evidence kind) {
-        return kinds.at(List.of(Evidence.values()).indexOf(kind), at).total();
+                : Overview.Box.of(words, seen == 0 ? Overview.Tone.WARNING : Overview.Tone.PLAIN, 0, all.total(), own);
     }
 
     private static List<Overview.Box> with(List<List<Overview.Box>> boxes, int columns, Messages messages) {

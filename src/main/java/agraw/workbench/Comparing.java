@@ -150,6 +150,7 @@ public final class Comparing {
         String language = messages.locale().getLanguage();
         Map<UUID, String> words = new HashMap<>();
         written.forEach((subject, one) -> words.put(subject, one.summary().content()));
-        return new TableFile(table, table, ComparisonJson.of(comparison, rows(comparison, which), words, language));
+        return new TableFile(
+                table, table, ComparisonJson.of(comparison, rows(comparison, which), words, about, language));
     }
 }

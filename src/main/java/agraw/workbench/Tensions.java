@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows where cases stand between the poles of each tension. */
 public final class Tensions {
@@ -36,6 +37,15 @@ public final class Tensions {
         private int second;
         private int both;
         private int open;
+
+        private void add(@Nullable Pole pole, int tags) {
+            switch (pole) {
+                case A -> first += tags;
+                case B -> second += tags;
+                case BOTH -> both += tags;
+                case null -> open += tags;
+            }
+        }
 
         private void add(Poles other) {
             first += other.first;
@@ -96,44 +106,15 @@ public final class Tensions {
         Map<Place, Poles> counts = new HashMap<>();
         Set<UUID> cases = chosen.ids();
         store.read(reader -> {
-            for (Pole pole : Pole.values()) {
-                count(
-                        reader,
-                        chosen,
-                        cases,
-                        Pick.key(pole),
-                        (poles, tags) -> {
-                            switch (pole) {
-                                case A -> poles.first += tags;
-                                case B -> poles.second += tags;
-                                case BOTH -> poles.both += tags;
-                            }
-                        },
-                        counts);
-            }
-            count(reader, chosen, cases, "", (poles, tags) -> poles.open += tags, counts);
+            TallyQuery.poles(reader, chosen.pick(), (study, tension, pole, tags) -> {
+                if (cases.contains(study)) {
+                    counts.computeIfAbsent(new Place(study, tension.toString()), _ -> new Poles())
+                            .add(pole, tags);
+                }
+            });
             return counts;
         });
         return counts;
-    }
-
-    private interface Adding {
-        void add(Poles poles, int tags);
-    }
-
-    private static void count(
-            agraw.store.Reader reader,
-            Chosen chosen,
-            Set<UUID> cases,
-            String pole,
-            Adding adding,
-            Map<Place, Poles> counts) {
-        Pick pick = chosen.pick().and(Pick.of(Trait.POLE, Set.of(pole)));
-        TallyQuery.count(reader, pick, Optional.of(Trait.TENSION), (study, _, _, _, tension, tags) -> {
-            if (!tension.isEmpty() && cases.contains(study)) {
-                adding.add(counts.computeIfAbsent(new Place(study, tension), _ -> new Poles()), tags);
-            }
-        });
     }
 
     private static Overview.Box box(Poles poles, Pick pick) {

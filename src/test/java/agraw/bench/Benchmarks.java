@@ -26,6 +26,16 @@ final class Benchmarks {
             new Goal("DenseBench.dense", "DenseBench.empty", 1.5),
             new Goal("OpenTextBench.openText", "OpenTextBench.bareQueries", 2),
             new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5),
+            new Goal("GridBench.firstScreen", "GridBench.bareCounts", 3),
+            new Goal("GridBench.row", "GridBench.frame", 0),
+            new Goal("AcrossBench.grid", "AcrossBench.bareCounts", 1.5),
+            new Goal("AcrossBench.bars", "AcrossBench.bareCounts", 1.5),
+            new Goal("AcrossBench.configurations", "AcrossBench.bareCounts", 1.5),
+            new Goal("AcrossBench.gaps", "AcrossBench.bareBalance", 1.5),
+            new Goal("AcrossBench.tensions", "AcrossBench.barePoles", 1.5),
+            new Goal("AcrossBench.together", "AcrossBench.barePlaces", 1.5),
+            new Goal("AcrossBench.time", "AcrossBench.bareFacts", 1.5),
+            new Goal("AcrossBench.map", "AcrossBench.bareFacts", 1.5),
             new Goal("FindBench.keystroke", "FindBench.bareQuery", 2),
             new Goal("FirstReadingBench.firstReading", "FirstReadingBench.bareRows", 2),
             new Goal("CaseBench.sheet", "CaseBench.bareRows", 3),
@@ -45,7 +55,7 @@ final class Benchmarks {
                         .param("size", sizes)
                         .shouldFailOnError(true)
                         .jvmArgsAppend(
-                                "-Xmx2g",
+                                "-Xmx" + (arguments.length > 2 ? arguments[2] : "2g"),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",

@@ -1,7 +1,6 @@
 package agraw.compare.drawing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +12,12 @@ public final class WorldMap {
     /** Places that are so near, in pixels, are drawn together. */
     private static final double NEAR = 18;
 
-    private static final double MARGIN = 46;
-    private static final double LEAST_SPAN = Math.toRadians(7);
-    private static final double FLATTEST = Math.toRadians(80);
-    private static final double LEAST_STEP = 0.6;
     private static final double MOST_DISC = 16;
-    private static final double HALF_WAY = 180;
 
     private final List<Spot> spots;
     private final double width;
     private final double height;
-    private double left;
-    private double top;
-    private double scale;
+    private final Ground ground;
 
     /**
      * A place of a case.
@@ -88,7 +80,7 @@ public final class WorldMap {
         this.spots = spots;
         this.width = width;
         this.height = height;
-        fit();
+        this.ground = new Ground(spots, width, height);
     }
 
     /**
@@ -99,45 +91,22 @@ public final class WorldMap {
     public static Drawn draw(
             String title,
             List<Country> countries,
+            Outlines base,
             List<Spot> spots,
             List<String> legend,
             double width,
             double height,
             Saying saying) {
-        return new WorldMap(spots, width, height).draw(title, countries, legend, saying);
+        return new WorldMap(spots, width, height).draw(title, countries, base, legend, saying);
     }
 
-    private static double mercator(double latitude) {
-        double angle = Math.clamp(Math.toRadians(latitude), -FLATTEST, FLATTEST);
-        return Math.log(Math.tan(Math.PI / 4 + angle / 2));
-    }
-
-    /** All places are seen, with some land around them; without places the whole world is. */
-    private void fit() {
-        double west = spots.stream().mapToDouble(Spot::longitude).min().orElse(-170);
-        double east = spots.stream().mapToDouble(Spot::longitude).max().orElse(170);
-        double south = mercator(spots.stream().mapToDouble(Spot::latitude).min().orElse(-58));
-        double north = mercator(spots.stream().mapToDouble(Spot::latitude).max().orElse(76));
-        double wide = Math.max(LEAST_SPAN, Math.toRadians(east - west));
-        double high = Math.max(LEAST_SPAN, north - south);
-        scale = Math.min((width - 2 * MARGIN) / wide, (height - 2 * MARGIN) / high);
-        left = Math.toRadians((west + east) / 2) - width / 2 / scale;
-        top = (south + north) / 2 + height / 2 / scale;
-    }
-
-    private double x(double longitude) {
-        return (Math.toRadians(longitude) - left) * scale;
-    }
-
-    private double y(double latitude) {
-        return (top - mercator(latitude)) * scale;
-    }
-
-    private Drawn draw(String title, List<Country> countries, List<String> legend, Saying saying) {
+    private Drawn draw(String title, List<Country> countries, Outlines base, List<String> legend, Saying saying) {
         Sheet sheet = new Sheet();
         List<Set<Integer>> cases = new ArrayList<>();
         sheet.box(0, 0, width, height, Ink.PAPER, -1);
-        countries.forEach(country -> country.rings().forEach(ring -> parts(sheet, ring)));
+        ground.paint(sheet, countries);
+        ground.paint(sheet, base.areas());
+        base.lines().forEach(line -> ground.line(sheet, line));
         List<Cluster> clusters = clusters();
         ways(sheet, clusters, cases, saying);
         int most = clusters.stream().mapToInt(one -> one.cases().size()).max().orElse(1);
@@ -167,49 +136,11 @@ public final class WorldMap {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** A ring that leaps over the date line is drawn as its parts on either side. */
-    private void parts(Sheet sheet, float[] ring) {
-        int from = 0;
-        for (int at = 2; at + 1 < ring.length; at += 2) {
-            if (Math.abs(ring[at] - ring[at - 2]) > HALF_WAY) {
-                land(sheet, Arrays.copyOfRange(ring, from, at));
-                from = at;
-            }
-        }
-        land(sheet, from == 0 ? ring : Arrays.copyOfRange(ring, from, ring.length));
-    }
-
-    /** Land that is in view; points that cannot be told apart are left out, and what is far outside is cut. */
-    private void land(Sheet sheet, float[] ring) {
-        List<Double> points = new ArrayList<>();
-        boolean seen = false;
-        boolean west = false;
-        boolean east = false;
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
-        for (int at = 0; at + 1 < ring.length; at += 2) {
-            double x = Math.clamp(x(ring[at]), -width, 2 * width);
-            double y = Math.clamp(y(ring[at + 1]), -height, 2 * height);
-            seen |= x >= 0 && x <= width && y >= 0 && y <= height;
-            west |= x < width / 2;
-            east |= x > width / 2;
-            if (Double.isNaN(lastX) || Math.hypot(x - lastX, y - lastY) >= LEAST_STEP) {
-                points.add(Math.clamp(x, -2.0, width + 2));
-                points.add(Math.clamp(y, -2.0, height + 2));
-                lastX = x;
-                lastY = y;
-            }
-        }
-        if ((seen || (west && east)) && points.size() >= 6) {
-            sheet.add(new Shape.Area(points, Ink.LAND, Ink.RULE, -1));
-        }
-    }
-
     private List<Cluster> clusters() {
         List<Cluster> clusters = new ArrayList<>();
         for (Spot spot : spots) {
-            double x = x(spot.longitude());
-            double y = y(spot.latitude());
+            double x = ground.x(spot.longitude());
+            double y = ground.y(spot.latitude());
             Cluster near = clusters.stream()
                     .filter(one -> one.origin == spot.origin())
                     .filter(one -> Math.hypot(one.x - x, one.y - y) <= NEAR)

@@ -49,6 +49,7 @@ final class FrameworkLeaf implements Leaf {
     private final Slot slot = new Slot();
     private @Nullable Chosen chosen;
     private Framework.@Nullable Grid read;
+    private @Nullable Facing facing;
     private boolean following;
 
     /** A topic by which cases are grouped; null: by none. */
@@ -79,8 +80,8 @@ final class FrameworkLeaf implements Leaf {
         corner.getStyleClass().add("corner-words");
         grid = new CellGrid(
                 () -> new SummaryBox(this::cell),
-                () -> new HeadBox(this::across, true),
-                () -> new HeadBox(this::down, false),
+                () -> new HeadBox(column -> facing().across(column), true),
+                () -> new HeadBox(row -> facing().down(row), false),
                 new StackPane(corner));
         grid.setId("framework-grid");
         grid.setAccessibleText(desk.say("across.view.grid"));
@@ -148,69 +149,29 @@ final class FrameworkLeaf implements Leaf {
         summary.setVisible(none == null);
         summary.setManaged(none == null);
         corner.setText(desk.say(turned.isSelected() ? "matrix.code" : "matrix.case"));
-        grid.show(height(), width());
+        Facing face = new Facing(now, turned.isSelected());
+        facing = face;
+        grid.show(face.height(), face.width());
         showPlace();
     }
 
-    private Framework.Grid grid() {
-        return Objects.requireNonNull(read);
-    }
-
-    private List<Framework.Line> cases() {
-        return turned.isSelected()
-                ? grid().lines().stream().filter(line -> !line.isGroup()).toList()
-                : grid().lines();
-    }
-
-    private int height() {
-        return turned.isSelected() ? grid().cross().rows().size() : cases().size();
-    }
-
-    private int width() {
-        return turned.isSelected() ? cases().size() : grid().cross().rows().size();
-    }
-
-    private HeadBox.Words across(int column) {
-        return turned.isSelected()
-                ? words(cases().get(column))
-                : words(grid().cross().rows().get(column));
-    }
-
-    private HeadBox.Words down(int row) {
-        return turned.isSelected() ? words(grid().cross().rows().get(row)) : words(cases().get(row));
-    }
-
-    private static HeadBox.Words words(Head head) {
-        return new HeadBox.Words(head.words(), head.about(), head.depth(), head.language());
-    }
-
-    private static HeadBox.Words words(Framework.Line line) {
-        CaseStudy study = line.caseStudy();
-        return study == null
-                ? new HeadBox.Words(Objects.requireNonNullElse(line.group(), ""), "", 0, "")
-                : new HeadBox.Words(study.key(), study.title(), 0, study.language());
-    }
-
-    private Framework.Line line(int row, int column) {
-        return cases().get(turned.isSelected() ? column : row);
-    }
-
-    private int code(int row, int column) {
-        return turned.isSelected() ? row : column;
+    private Facing facing() {
+        return Objects.requireNonNull(facing);
     }
 
     private SummaryBox.Said cell(int row, int column) {
-        Framework.Line line = line(row, column);
+        Facing face = facing();
+        Framework.Line line = face.line(row, column);
         CaseStudy study = line.caseStudy();
         if (study == null) {
             return SummaryBox.Said.GROUP;
         }
-        Head head = grid().cross().rows().get(code(row, column));
-        Optional<Framework.Written> written = grid().at(study, head);
+        Head head = face.head(row, column);
+        Optional<Framework.Written> written = face.grid().at(study, head);
         return new SummaryBox.Said(
                 false,
                 written.map(one -> one.summary().content()).orElse(""),
-                CountWords.stances(grid().cross().at(code(row, column), line.at())),
+                CountWords.stances(face.grid().cross().at(face.code(row, column), line.at())),
                 written.map(Framework.Written::added)
                         .filter(added -> added > 0)
                         .map(added -> desk.say("across.added", added))
@@ -221,19 +182,15 @@ final class FrameworkLeaf implements Leaf {
     private void showPlace() {
         Chosen now = chosen;
         CellGrid.Spot spot = grid.spot().get();
-        if (read == null
-                || now == null
-                || spot.row() < 0
-                || spot.column() < 0
-                || spot.row() >= height()
-                || spot.column() >= width()) {
+        Facing face = facing;
+        if (face == null || now == null || !face.has(spot.row(), spot.column())) {
             return;
         }
-        CaseStudy study = line(spot.row(), spot.column()).caseStudy();
+        CaseStudy study = face.line(spot.row(), spot.column()).caseStudy();
         if (study == null) {
             return;
         }
-        Head head = grid().cross().rows().get(code(spot.row(), spot.column()));
+        Head head = face.head(spot.row(), spot.column());
         summary.show(new SummaryPane.Place(
                 study.key() + " · " + head.words() + " " + head.about(),
                 Summaries.Place.ofCell(study.id(), UUID.fromString(head.key())),

@@ -1,12 +1,14 @@
 package agraw.desktop.across;
 
 import agraw.compare.across.Nearness;
+import agraw.compare.drawing.Outlines;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination.Across.View;
 import agraw.desktop.kit.Naming;
 import agraw.workbench.Balance;
 import agraw.workbench.CoOccurring;
 import agraw.workbench.Crossing;
+import agraw.workbench.Saying;
 import agraw.workbench.TableFile;
 import agraw.workbench.Tensions;
 import agraw.workbench.chart.CodeNetwork;
@@ -14,12 +16,16 @@ import agraw.workbench.chart.PictureFormat;
 import agraw.workbench.chart.PlaceMap;
 import agraw.workbench.chart.StanceCharts;
 import agraw.workbench.chart.TimeAxis;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -132,13 +138,42 @@ final class Leaves {
     private static Leaf map(AcrossController controller) {
         Desk desk = controller.desk();
         PlaceMap map = PlaceMap.of(desk.workbench());
-        return new ChartLeaf(
+        Outlines[] base = {Outlines.NONE};
+        ToggleButton own = new ToggleButton(desk.say("chart.map.base"), new FontIcon(Feather.LAYERS));
+        own.setId("map-base");
+        own.setTooltip(new Tooltip(desk.say("chart.map.base.tip")));
+        own.setMinWidth(Region.USE_PREF_SIZE);
+        ChartLeaf leaf = new ChartLeaf(
                         controller,
                         "map",
-                        () -> (chosen, wide, high) -> map.draw(chosen, wide, high, desk.messages()),
+                        () -> {
+                            Outlines below = base[0];
+                            return (chosen, wide, high) -> map.draw(chosen, below, wide, high, desk.messages());
+                        },
                         List.of(PictureFormat.values()),
-                        List.of())
+                        List.of(own))
                 .sized(120, 40, 240, 30);
+        Consumer<Outlines> lay = outlines -> {
+            base[0] = outlines;
+            own.setSelected(!outlines.equals(Outlines.NONE));
+            leaf.read();
+        };
+        own.setOnAction(_ -> {
+            List<Path> files = own.isSelected() ? desk.files().open(desk.say("chart.map.base")) : List.of();
+            if (files.isEmpty()) {
+                lay.accept(Outlines.NONE);
+            } else {
+                desk.work()
+                        .read(() -> PlaceMap.base(files.getFirst()))
+                        .onDone(lay)
+                        .onFailed(why -> {
+                            lay.accept(Outlines.NONE);
+                            controller.model().news.set(Saying.problem(desk.messages(), why));
+                        })
+                        .start();
+            }
+        });
+        return leaf;
     }
 
     private static Leaf time(AcrossController controller) {

@@ -34,6 +34,7 @@ final class KeptMenu extends MenuButton {
         setOnShowing(_ -> fill());
         model.current.subscribe(this::name);
         model.kept.subscribe(this::name);
+        name();
         fill(); // a menu without items would not open
     }
 

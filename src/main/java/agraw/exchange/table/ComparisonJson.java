@@ -35,11 +35,15 @@ public final class ComparisonJson {
      *
      * @param rows those of the comparison that are to be written
      * @param written what was written in rows, by their subject
+     * @param about what it was made from
      * @param language of labels
      */
-    public static String of(SideBySide comparison, List<Row> rows, Map<UUID, String> written, String language) {
+    public static String of(
+            SideBySide comparison, List<Row> rows, Map<UUID, String> written, List<String> about, String language) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", "agraw-comparison/1");
+        ArrayNode from = root.putArray("about");
+        about.forEach(from::add);
         ArrayNode cases = root.putArray("cases");
         comparison.cases().forEach(study -> study(cases.addObject(), study));
         ComparisonJson writer = new ComparisonJson(language);

@@ -2,6 +2,7 @@ package agraw.store.query;
 
 import agraw.model.Feature;
 import agraw.model.Pick;
+import agraw.model.Pole;
 import agraw.model.Stance;
 import agraw.model.Tag;
 import agraw.model.Trait;
@@ -76,6 +77,50 @@ public final class TallyQuery {
         });
     }
 
+    /** Hears how many tags of a case say what. */
+    public interface Said {
+        /**
+         * Tags that are alike.
+         *
+         * @param value empty where they say nothing
+         */
+        void add(UUID caseStudy, String value, int tags);
+    }
+
+    /** Counts the tags of cases by case and by what they say of one trait: one grouped query. */
+    public static void said(Reader reader, Pick pick, Trait trait, Said said) {
+        String column = "e." + column(trait);
+        select(reader, pick, "e.case_study, " + column + ", COUNT(*)", " GROUP BY e.case_study, " + column, rows -> {
+            while (rows.next()) {
+                String value = rows.getString(2);
+                said.add(
+                        Objects.requireNonNull(rows.getObject(1, UUID.class)),
+                        value == null ? "" : value,
+                        rows.getInt(3));
+            }
+        });
+    }
+
+    /** Hears how many tags of a case speak for which pole of a tension; null: they do not say. */
+    public interface Poles {
+        void add(UUID caseStudy, UUID tension, @Nullable Pole pole, int tags);
+    }
+
+    /** Counts the tags that speak of a tension, by case, tension and pole: one grouped query. */
+    public static void poles(Reader reader, Pick pick, Poles poles) {
+        String group = "e.case_study, e.tension, e.pole";
+        select(reader, pick, group + ", COUNT(*)", " AND e.tension IS NOT NULL GROUP BY " + group, rows -> {
+            while (rows.next()) {
+                String pole = rows.getString(3);
+                poles.add(
+                        Objects.requireNonNull(rows.getObject(1, UUID.class)),
+                        Objects.requireNonNull(rows.getObject(2, UUID.class)),
+                        pole == null ? null : Pole.valueOf(pole.toUpperCase(Locale.ROOT)),
+                        rows.getInt(4));
+            }
+        });
+    }
+
     /**
      * The tags behind a count, as they were put.
      *
@@ -105,10 +150,14 @@ public final class TallyQuery {
 
     /** Reads some columns of the tags that are meant. */
     static void select(Reader reader, Pick pick, String columns, Selected selected) {
+        select(reader, pick, columns, "", selected);
+    }
+
+    private static void select(Reader reader, Pick pick, String columns, String tail, Selected selected) {
         if (!pick.isNone()) {
             Condition condition = condition(reader, pick);
             String sql = "SELECT " + columns + " FROM tag e" + condition.join()
-                    + " WHERE e.workbook = ? AND e.case_study IS NOT NULL" + condition.sql();
+                    + " WHERE e.workbook = ? AND e.case_study IS NOT NULL" + condition.sql() + tail;
             run(reader, sql, condition.bound(), rows -> {
                 selected.read(rows);
                 return sql;

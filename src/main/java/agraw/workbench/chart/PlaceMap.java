@@ -2,19 +2,24 @@ package agraw.workbench.chart;
 
 import agraw.compare.across.Head;
 import agraw.compare.drawing.Country;
+import agraw.compare.drawing.Outlines;
 import agraw.compare.drawing.WorldMap;
 import agraw.compare.filter.CaseRow;
 import agraw.compare.filter.Topic;
+import agraw.exchange.geo.BaseMap;
 import agraw.exchange.geo.Located;
 import agraw.exchange.geo.NaturalEarth;
 import agraw.model.Fact;
+import agraw.model.Failure;
 import agraw.model.Pick;
 import agraw.model.Place;
+import agraw.model.Refusal;
 import agraw.words.Messages;
 import agraw.workbench.Choosing;
 import agraw.workbench.Chosen;
 import agraw.workbench.Overview;
 import agraw.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +46,21 @@ public final class PlaceMap {
     /** A place of a case that was found, or not. */
     private record Found(int study, String key, String role, String name, Optional<double[]> at, boolean exact) {}
 
-    /** The map of the chosen cases, so large, in pixels. */
-    public Chart draw(Chosen chosen, double width, double height, Messages messages) {
+    /**
+     * A person's own map, to lie below the places.
+     *
+     * @throws Refusal {@link Failure.NotAMap} and what any file may be refused for
+     */
+    public static Outlines base(Path file) {
+        return BaseMap.read(file);
+    }
+
+    /**
+     * The map of the chosen cases, so large, in pixels.
+     *
+     * @param base a person's own map
+     */
+    public Chart draw(Chosen chosen, Outlines base, double width, double height, Messages messages) {
         List<Found> all = found(chosen);
         List<WorldMap.Spot> spots = all.stream()
                 .filter(one -> one.at().isPresent())
@@ -56,6 +74,7 @@ public final class PlaceMap {
         WorldMap.Drawn drawn = WorldMap.draw(
                 messages.say("chart.map"),
                 NaturalEarth.countries(),
+                base,
                 spots,
                 ROLES.stream().map(role -> messages.say("chart.map." + role)).toList(),
                 width,
