@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** Chooses which cases and tags are looked at together, and says what was chosen. */
 public final class Choosing {
@@ -101,20 +100,17 @@ public final class Choosing {
         }
         Map<UUID, Long> principles = new HashMap<>();
         Map<Trait, Map<String, Long>> traits = new EnumMap<>(Trait.class);
-        for (Trait trait : List.of(Trait.SIDE, Trait.EVIDENCE, Trait.CODER)) {
-            Map<String, Long> values = traits.computeIfAbsent(trait, _ -> new HashMap<>());
-            store.read(reader -> {
-                TallyQuery.count(reader, cases, Optional.of(trait), (_, code, stance, feature, value, tags) -> {
-                    values.merge(value, (long) tags, Long::sum);
-                    if (trait == Trait.SIDE) {
-                        principles.merge(principleOf.getOrDefault(code, code), (long) tags, Long::sum);
-                        count(traits, Trait.STANCE, Pick.key(stance), tags);
-                        count(traits, Trait.FEATURE, Pick.key(feature), tags);
-                    }
-                });
-                return values;
+        store.read(reader -> {
+            TallyQuery.count(reader, cases, Optional.empty(), (_, code, stance, feature, _, tags) -> {
+                principles.merge(principleOf.getOrDefault(code, code), (long) tags, Long::sum);
+                count(traits, Trait.STANCE, Pick.key(stance), tags);
+                count(traits, Trait.FEATURE, Pick.key(feature), tags);
             });
-        }
+            for (Trait trait : List.of(Trait.SIDE, Trait.EVIDENCE, Trait.CODER)) {
+                TallyQuery.said(reader, cases, trait, (_, value, tags) -> count(traits, trait, value, tags));
+            }
+            return traits;
+        });
         return new Offer(principles, traits);
     }
 
@@ -125,25 +121,15 @@ public final class Choosing {
     /** How many tags are chosen. */
     public long tags(Chosen chosen) {
         Set<UUID> ids = chosen.ids();
-        return tags(chosen.pick(), ids::contains);
+        return store.read(reader -> TallyQuery.cases(reader, chosen.pick())).entrySet().stream()
+                .filter(entry -> ids.contains(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
-    /** How many tags are meant. */
-    public long tags(Pick pick) {
-        return tags(pick, _ -> true);
-    }
-
-    private long tags(Pick pick, Predicate<UUID> cases) {
-        long[] sum = {0};
-        store.read(reader -> {
-            TallyQuery.count(
-                    reader,
-                    pick,
-                    Optional.empty(),
-                    (study, _, _, _, _, tags) -> sum[0] += cases.test(study) ? tags : 0);
-            return sum;
-        });
-        return sum[0];
+    /** How many of the chosen tags each case has. */
+    public Map<UUID, Long> tagsByCase(Chosen chosen) {
+        return store.read(reader -> TallyQuery.cases(reader, chosen.pick()));
     }
 
     /** What stands on everything that is written from a scope: what is in it, as of when, and by which codebook. */

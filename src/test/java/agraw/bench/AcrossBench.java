@@ -1,7 +1,6 @@
 package agraw.bench;
 
 import agraw.compare.across.Nearness;
-import agraw.compare.drawing.Outlines;
 import agraw.store.Store;
 import agraw.words.Messages;
 import agraw.workbench.Balance;
@@ -15,9 +14,7 @@ import agraw.workbench.Overview;
 import agraw.workbench.Tensions;
 import agraw.workbench.Workbench;
 import agraw.workbench.chart.Chart;
-import agraw.workbench.chart.PlaceMap;
 import agraw.workbench.chart.StanceCharts;
-import agraw.workbench.chart.TimeAxis;
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,7 +39,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What each view of all cases shows, against the bare queries by which the database counts the same. */
+/** What each view of tags shows, against the bare queries by which the database counts the same. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -112,16 +109,6 @@ public class AcrossBench {
         return Configurations.of(bench()).compare(chosen(), asked, messages);
     }
 
-    @Benchmark
-    public Chart time() {
-        return TimeAxis.of(bench()).draw(chosen(), 900, messages);
-    }
-
-    @Benchmark
-    public Chart map() {
-        return PlaceMap.of(bench()).draw(chosen(), Outlines.NONE, 900, 600, messages);
-    }
-
     /** The floor of the grid and of bars, and of configurations, which look at the stances of codes too. */
     @Benchmark
     public void bareCounts(Blackhole hole) {
@@ -166,18 +153,6 @@ public class AcrossBench {
                 "SELECT id, case_study, code, text, fact, start_paragraph, start_offset, end_paragraph, end_offset"
                         + " FROM tag WHERE workbook = ? AND case_study IS NOT NULL",
                 9);
-    }
-
-    /** The floor of time and map: dates and places, and what else stands on the axis. */
-    @Benchmark
-    public void bareFacts(Blackhole hole) {
-        query(
-                hole,
-                "SELECT f.case_study, f.field, f.\"value\" FROM fact f JOIN field d ON d.workbook = f.workbook"
-                        + " AND d.id = f.field WHERE f.workbook = ? AND d.\"type\" IN ('date', 'place')",
-                3);
-        query(hole, "SELECT id, begins FROM session WHERE workbook = ?", 2);
-        query(hole, "SELECT id, begins FROM visit WHERE workbook = ?", 2);
     }
 
     private void query(Blackhole hole, String sql, int columns) {

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The grid of all cases on the screen, painted by the software renderer: its first screen, and each row that is gone down. */
+/** The grid of all cases on the screen, painted by the software renderer: its first screen, and each row that it is scrolled by. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 3)
@@ -61,6 +61,7 @@ public class GridBench {
         public void open(Opened opened) throws InterruptedException {
             AcrossWindow fresh = new AcrossWindow(Objects.requireNonNull(opened.store));
             fresh.firstScreen();
+            fresh.settle();
             grid = fresh;
         }
 
@@ -76,8 +77,8 @@ public class GridBench {
     }
 
     @Benchmark
-    public void row(Window window) throws InterruptedException {
-        Objects.requireNonNull(window.grid).step();
+    public void scroll(Window window) throws InterruptedException {
+        Objects.requireNonNull(window.grid).scroll();
     }
 
     /** A frame in which nothing is new. */

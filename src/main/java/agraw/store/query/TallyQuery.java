@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +101,17 @@ public final class TallyQuery {
                         rows.getInt(3));
             }
         });
+    }
+
+    /** How many tags each case has: one grouped query. */
+    public static Map<UUID, Long> cases(Reader reader, Pick pick) {
+        Map<UUID, Long> counts = new HashMap<>();
+        select(reader, pick, "e.case_study, COUNT(*)", " GROUP BY e.case_study", rows -> {
+            while (rows.next()) {
+                counts.put(Objects.requireNonNull(rows.getObject(1, UUID.class)), rows.getLong(2));
+            }
+        });
+        return counts;
     }
 
     /** Hears how many tags of a case speak for which pole of a tension; null: they do not say. */

@@ -21,8 +21,9 @@ import agraw.workbench.Overview;
 import agraw.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,13 +81,16 @@ public final class PlaceMap {
                 width,
                 height,
                 new Words(messages));
+        Map<UUID, Long> counts = choosing.tagsByCase(chosen);
         List<Mark> marks = new ArrayList<>();
         for (int at = 0; at < drawn.cases().size(); at++) {
             Set<UUID> cases = drawn.cases().get(at).stream()
                     .map(study -> chosen.rows().get(study).study().id())
                     .collect(Collectors.toSet());
             Pick pick = chosen.pick().and(Pick.ofCases(cases));
-            long tags = choosing.tags(pick);
+            long tags = cases.stream()
+                    .mapToLong(study -> counts.getOrDefault(study, 0L))
+                    .sum();
             String title = drawn.drawing().marks().get(at);
             marks.add(tags == 0 ? Mark.of(title, cases.iterator().next()) : Mark.of(title, pick, tags));
         }
@@ -171,35 +175,34 @@ public final class PlaceMap {
         };
     }
 
+    /** A place as it is told apart from others. */
+    private record Spot(String role, String name, double longitude, double latitude) {}
+
     /** Each place once, and the ways between the places of a case. */
     private static List<Located> located(List<Found> all) {
+        Map<Spot, List<Found>> places = new LinkedHashMap<>();
+        Map<Integer, List<Found>> byCase = new LinkedHashMap<>();
+        all.stream().filter(one -> one.at().isPresent()).forEach(one -> {
+            double[] at = one.at().orElseThrow();
+            places.computeIfAbsent(new Spot(one.role(), one.name(), at[0], at[1]), _ -> new ArrayList<>())
+                    .add(one);
+            byCase.computeIfAbsent(one.study(), _ -> new ArrayList<>()).add(one);
+        });
         List<Located> located = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        for (Found one : all) {
-            one.at().ifPresent(at -> {
-                List<Found> same = all.stream()
-                        .filter(other ->
-                                other.role().equals(one.role()) && other.name().equals(one.name()))
-                        .filter(other -> other.at().isPresent()
-                                && java.util.Arrays.equals(other.at().orElseThrow(), at))
-                        .toList();
-                if (told.add(one.role() + one.name() + at[0] + ',' + at[1])) {
-                    located.add(new Located(
-                            one.name(),
-                            one.role(),
-                            same.stream().map(Found::key).distinct().toList(),
-                            one.exact(),
-                            List.of(at[0], at[1])));
-                }
-            });
-        }
-        for (Found from : all) {
-            for (Found to : all) {
-                if (from.study() == to.study()
-                        && from.role().equals(ROLES.getFirst())
-                        && to.role().equals(ROLES.getLast())
-                        && from.at().isPresent()
-                        && to.at().isPresent()) {
+        places.forEach((spot, found) -> located.add(new Located(
+                spot.name(),
+                spot.role(),
+                found.stream().map(Found::key).distinct().toList(),
+                found.stream().allMatch(Found::exact),
+                List.of(spot.longitude(), spot.latitude()))));
+        byCase.values().forEach(own -> ways(own, located));
+        return located;
+    }
+
+    private static void ways(List<Found> own, List<Located> located) {
+        for (Found from : own) {
+            for (Found to : own) {
+                if (from.role().equals(ROLES.getFirst()) && to.role().equals(ROLES.getLast())) {
                     double[] one = from.at().orElseThrow();
                     double[] other = to.at().orElseThrow();
                     located.add(new Located(
@@ -211,6 +214,5 @@ public final class PlaceMap {
                 }
             }
         }
-        return located;
     }
 }

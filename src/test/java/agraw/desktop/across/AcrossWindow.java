@@ -1,6 +1,5 @@
 package agraw.desktop.across;
 
-import agraw.desktop.kit.CellGrid;
 import agraw.desktop.kit.ChosenFiles;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
@@ -14,24 +13,27 @@ import agraw.workbench.Workbench;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 
 /** The grid of all cases in a window, whose frames are waited for. */
 public final class AcrossWindow implements AutoCloseable {
+    private static final double ROW = 78;
+
     private final Workbench workbench;
     private final Work work = Work.forWindow(problem -> {
         throw new IllegalStateException(problem);
     });
-    private final AcrossScreen screen;
-    private KeyCode way = KeyCode.DOWN;
+    private final Desk desk;
+    private AcrossScreen screen;
+    private int way = 1;
     private int steps;
 
     public AcrossWindow(Store store) {
         workbench = new Workbench(store, "Amina");
         Messages messages = Messages.in(Locale.ENGLISH);
-        Desk desk = new Desk(
+        desk = new Desk(
                 workbench, work, messages, NaturalOrder.of(messages.locale()), new ChosenFiles(), _ -> {}, problem -> {
                     throw new IllegalStateException(problem);
                 });
@@ -43,22 +45,53 @@ public final class AcrossWindow implements AutoCloseable {
         return (Parent) screen.node();
     }
 
-    /** Shows the grid as it is now, until the frame that shows it was painted. */
+    /** Opens the screen anew on the grid, until the first frame that shows it was painted. */
     public void firstScreen() throws InterruptedException {
+        Fx.hide(root());
+        screen = Fx.call(() -> new AcrossScreen(desk));
+        Fx.show(root(), 1024, 700);
         Fx.run(() -> screen.open(new Destination.Across(View.GRID)));
-        Fx.settle(work);
+        while (Fx.call(() -> root().lookup("#framework-grid") == null)) {
+            Thread.onSpinWait();
+        }
         painted();
     }
 
-    /** Goes down through the grid by a row, and up again at its end, until the frame was painted. */
-    public void step() throws InterruptedException {
+    /** Waits for what is read beside it, such as the offers of the bar. */
+    public void settle() {
+        Fx.settle(work);
+    }
+
+    /** Scrolls the grid by a row with the wheel, and back at its end, until the frame was painted. */
+    public void scroll() throws InterruptedException {
         if (++steps % 400 == 0) {
-            way = way == KeyCode.DOWN ? KeyCode.UP : KeyCode.DOWN;
+            way = -way;
         }
-        KeyCode key = way;
+        double by = way;
         Platform.runLater(() -> {
-            CellGrid grid = (CellGrid) root().lookup("#framework-grid");
-            grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            Node grid = root().lookup("#framework-grid");
+            grid.fireEvent(new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    0,
+                    0,
+                    0,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    0,
+                    -by * ROW,
+                    0,
+                    -by * ROW,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    null));
         });
         painted();
     }
