@@ -1,6 +1,7 @@
 package agraw.desktop.across;
 
 import agraw.change.Change;
+import agraw.desktop.kit.Calm;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Exports;
@@ -95,7 +96,9 @@ final class AcrossController {
                 .onDone(read -> {
                     model.found.set(read.found());
                     model.chosen.set(Optional.of(read.chosen()));
-                    offer(read.chosen());
+                    // What can be chosen is counted when the view has all that it needs: it would take half of the
+                    // machine from it.
+                    Calm.whenIdle(desk.work(), () -> offer(read.chosen()));
                     model.behind
                             .get()
                             .filter(open -> !open.pick().equals(Pick.ALL))
@@ -104,6 +107,9 @@ final class AcrossController {
     }
 
     private void offer(Chosen chosen) {
+        if (model.chosen.get().filter(chosen::equals).isEmpty()) {
+            return; // another one is looked at by now
+        }
         record Offered(Choosing.Offer offer, long tags) {}
         desk.work()
                 .read(() -> new Offered(choosing.offer(chosen), choosing.tags(chosen)))
