@@ -242,7 +242,7 @@ class KeptJourneyTest {
         settle();
         assertThat(kept().getFirst().cases()).hasSize(1);
         assertThat(find(".news", agraw.desktop.kit.FlowText.class).getText())
-                .contains("Power and water", "were deleted");
+                .contains("Power and water", "deleted ones leave it");
     }
 
     @Test
