@@ -16,9 +16,6 @@ import agraw.workbench.Workbench;
 import agraw.workbench.chart.Chart;
 import agraw.workbench.chart.StanceCharts;
 import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,8 +44,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class AcrossBench {
-    private static final String GROUPED = "SELECT case_study, code, stance, feature, COUNT(*) FROM tag"
-            + " WHERE workbook = ? AND case_study IS NOT NULL GROUP BY workbook, case_study, code, stance, feature";
     private static final String BY = "SELECT case_study, %s, COUNT(*) FROM tag"
             + " WHERE workbook = ? AND case_study IS NOT NULL GROUP BY case_study, %s";
 
@@ -112,13 +107,13 @@ public class AcrossBench {
     /** The floor of the grid and of bars, and of configurations, which look at the stances of codes too. */
     @Benchmark
     public void bareCounts(Blackhole hole) {
-        query(hole, GROUPED, 5);
+        query(hole, BareQuery.COUNTS, 5);
     }
 
     /** The floor of gaps. */
     @Benchmark
     public void bareBalance(Blackhole hole) {
-        query(hole, GROUPED, 5);
+        query(hole, BareQuery.COUNTS, 5);
         query(hole, BY.formatted("evidence", "evidence"), 3);
         query(hole, BY.formatted("side", "side"), 3);
         query(
@@ -156,22 +151,7 @@ public class AcrossBench {
     }
 
     private void query(Blackhole hole, String sql, int columns) {
-        Store opened = Objects.requireNonNull(store);
-        opened.read(reader -> {
-            try (PreparedStatement statement = reader.handle().getConnection().prepareStatement(sql)) {
-                statement.setObject(1, opened.workbook());
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        for (int column = 1; column <= columns; column++) {
-                            hole.consume(rows.getObject(column));
-                        }
-                    }
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return true;
-        });
+        BareQuery.run(Objects.requireNonNull(store), sql, columns, hole);
     }
 
     @TearDown(Level.Trial)

@@ -10,9 +10,6 @@ import agraw.workbench.chart.Chart;
 import agraw.workbench.chart.PlaceMap;
 import agraw.workbench.chart.TimeAxis;
 import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -87,22 +84,7 @@ public class DrawnBench {
     }
 
     private void query(Blackhole hole, String sql, int columns) {
-        Store opened = Objects.requireNonNull(store);
-        opened.read(reader -> {
-            try (PreparedStatement statement = reader.handle().getConnection().prepareStatement(sql)) {
-                statement.setObject(1, opened.workbook());
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        for (int column = 1; column <= columns; column++) {
-                            hole.consume(rows.getObject(column));
-                        }
-                    }
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return true;
-        });
+        BareQuery.run(Objects.requireNonNull(store), sql, columns, hole);
     }
 
     @TearDown(Level.Trial)

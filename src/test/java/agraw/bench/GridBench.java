@@ -3,9 +3,6 @@ package agraw.bench;
 import agraw.desktop.across.AcrossWindow;
 import agraw.store.Store;
 import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -90,24 +87,6 @@ public class GridBench {
     /** The floor of the first screen. */
     @Benchmark
     public void bareCounts(Opened state, Blackhole hole) {
-        Store opened = Objects.requireNonNull(state.store);
-        opened.read(reader -> {
-            try (PreparedStatement statement = reader.handle()
-                    .getConnection()
-                    .prepareStatement("SELECT case_study, code, stance, feature, COUNT(*) FROM tag WHERE workbook = ?"
-                            + " AND case_study IS NOT NULL GROUP BY workbook, case_study, code, stance, feature")) {
-                statement.setObject(1, opened.workbook());
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        for (int column = 1; column <= 5; column++) {
-                            hole.consume(rows.getObject(column));
-                        }
-                    }
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return true;
-        });
+        BareQuery.run(Objects.requireNonNull(state.store), BareQuery.COUNTS, 5, hole);
     }
 }

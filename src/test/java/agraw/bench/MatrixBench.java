@@ -8,10 +8,6 @@ import agraw.workbench.Chosen;
 import agraw.workbench.Crossing;
 import agraw.workbench.Workbench;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -39,9 +35,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class MatrixBench {
-    private static final String GROUPED = "SELECT case_study, code, stance, feature, COUNT(*) FROM tag"
-            + " WHERE workbook = ? AND case_study IS NOT NULL GROUP BY workbook, case_study, code, stance, feature";
-
     @Param({"S", "M", "L"})
     public Size size = Size.S;
 
@@ -70,23 +63,7 @@ public class MatrixBench {
     /** The floor: the grouped query, each column read and dropped. */
     @Benchmark
     public void bareQuery(Blackhole hole) {
-        Store opened = Objects.requireNonNull(store);
-        opened.read(reader -> {
-            Connection connection = reader.handle().getConnection();
-            try (PreparedStatement statement = connection.prepareStatement(GROUPED)) {
-                statement.setObject(1, opened.workbook());
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        for (int column = 1; column <= 5; column++) {
-                            hole.consume(rows.getObject(column));
-                        }
-                    }
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return true;
-        });
+        BareQuery.run(Objects.requireNonNull(store), BareQuery.COUNTS, 5, hole);
     }
 
     @TearDown(Level.Trial)

@@ -4,6 +4,7 @@ import agraw.desktop.kit.ChosenFiles;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Across.View;
+import agraw.desktop.kit.Frames;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Work;
 import agraw.store.Store;
@@ -11,7 +12,6 @@ import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import agraw.workbench.Workbench;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -98,23 +98,7 @@ public final class AcrossWindow implements AutoCloseable {
 
     /** A frame, until it was painted: that is before the next one is laid out. */
     public void painted() throws InterruptedException {
-        CountDownLatch frames = new CountDownLatch(2);
-        Runnable pulse = new Runnable() {
-            @Override
-            public void run() {
-                frames.countDown();
-                if (frames.getCount() == 0) {
-                    root().getScene().removePostLayoutPulseListener(this);
-                } else {
-                    Platform.requestNextPulse();
-                }
-            }
-        };
-        Platform.runLater(() -> {
-            root().getScene().addPostLayoutPulseListener(pulse);
-            Platform.requestNextPulse();
-        });
-        frames.await();
+        Frames.painted(root().getScene());
     }
 
     @Override

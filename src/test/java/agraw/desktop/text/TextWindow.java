@@ -1,5 +1,6 @@
 package agraw.desktop.text;
 
+import agraw.desktop.kit.Frames;
 import agraw.desktop.kit.Fx;
 import agraw.model.Code;
 import agraw.model.Codebook;
@@ -60,23 +61,7 @@ public final class TextWindow implements AutoCloseable {
 
     /** A frame, until it was painted: that is before the next one is laid out. */
     public void painted() throws InterruptedException {
-        CountDownLatch frames = new CountDownLatch(2);
-        Runnable pulse = new Runnable() {
-            @Override
-            public void run() {
-                frames.countDown();
-                if (frames.getCount() == 0) {
-                    scene().removePostLayoutPulseListener(this);
-                } else {
-                    Platform.requestNextPulse();
-                }
-            }
-        };
-        Platform.runLater(() -> {
-            scene().addPostLayoutPulseListener(pulse);
-            Platform.requestNextPulse();
-        });
-        frames.await();
+        Frames.painted(scene());
     }
 
     private Scene scene() {
