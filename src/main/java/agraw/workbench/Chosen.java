@@ -3,6 +3,7 @@ package agraw.workbench;
 import agraw.compare.filter.CaseRow;
 import agraw.model.CaseStudy;
 import agraw.model.Codebook;
+import agraw.model.Fact;
 import agraw.model.Pick;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,11 @@ public record Chosen(Scope scope, Cases all, List<CaseRow> rows, Codebook codebo
 
     public List<CaseStudy> cases() {
         return rows.stream().map(CaseRow::study).toList();
+    }
+
+    /** The facts of a case in the field of a key; none where no field has it. */
+    public List<Fact> facts(CaseRow row, String key) {
+        return all.shown().facts(row, key);
     }
 
     /** Which tags are counted. Where all cases are let in, none is named. */

@@ -142,7 +142,7 @@ public final class Comparing {
     public static TableFile document(
             SideBySide comparison,
             Rows which,
-            Map<UUID, Comparisons.Written> written,
+            Map<UUID, Summaries.Written> written,
             List<String> about,
             Messages messages) {
         Table table =

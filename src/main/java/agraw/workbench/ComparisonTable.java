@@ -26,12 +26,12 @@ import java.util.stream.Stream;
 /** Cases side by side as a table of words. */
 final class ComparisonTable {
     private final SideBySide comparison;
-    private final Map<UUID, Comparisons.Written> written;
+    private final Map<UUID, Summaries.Written> written;
     private final Messages messages;
     private final Wording wording;
     private final String language;
 
-    ComparisonTable(SideBySide comparison, Map<UUID, Comparisons.Written> written, Messages messages) {
+    ComparisonTable(SideBySide comparison, Map<UUID, Summaries.Written> written, Messages messages) {
         this.comparison = comparison;
         this.written = written;
         this.messages = messages;
@@ -85,7 +85,7 @@ final class ComparisonTable {
             boxes.add(box(row.cells().get(index), comparison.cases().get(index).language(), evidence));
         }
         if (!written.isEmpty()) {
-            Comparisons.Written own = written.get(row.subject().id());
+            Summaries.Written own = written.get(row.subject().id());
             boxes.add(
                     own == null
                             ? new Table.Box(List.of(), true)

@@ -16,7 +16,7 @@ import agraw.model.Summary;
 import agraw.model.Value;
 import agraw.store.Store;
 import agraw.store.query.CodebookQuery;
-import agraw.store.query.PassageQuery;
+import agraw.store.query.PlacedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,21 +27,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The comparisons of cases that are kept under names, with what was written in their rows. Each call is one step that can be undone. */
 public final class Comparisons {
     private final Store store;
     private final String author;
     private final Pick own;
+    private final Optional<String> coder;
 
-    private Comparisons(Store store, String author, Pick own) {
+    private Comparisons(Store store, String author, Pick own, Optional<String> coder) {
         this.store = store;
         this.author = author;
         this.own = own;
+        this.coder = coder;
     }
 
     public static Comparisons of(Workbench workbench) {
-        return new Comparisons(workbench.store(), workbench.author(), Choosing.own(workbench));
+        return new Comparisons(workbench.store(), workbench.author(), Choosing.own(workbench), workbench.onlyCoder());
     }
 
     /** All of them, in their order. */
@@ -122,44 +125,44 @@ public final class Comparisons {
     }
 
     /** What was written of a row. Of two that laptops wrote apart from each other the later one. */
-    public Map<UUID, Written> written(UUID comparison) {
+    public Map<UUID, Summaries.Written> written(UUID comparison) {
         return store.read(reader -> {
-            Codebook codebook = CodebookQuery.codebook(reader);
-            Set<UUID> cases =
-                    new HashSet<>(reader.get(Comparison.class, comparison).cases());
-            Map<UUID, Written> written = new HashMap<>();
-            reader.where(Summary.class, "comparison", comparison).stream()
+            List<Summary> summaries = reader.where(Summary.class, "comparison", comparison).stream()
                     .sorted(Comparator.comparing(Summary::at).thenComparing(Summary::id))
-                    .forEach(summary -> {
-                        List<UUID> there =
-                                new ArrayList<>(PassageQuery.ids(reader, pick(codebook, cases, summary.subject())));
-                        there.removeAll(new HashSet<>(summary.tags()));
-                        there.removeAll(new HashSet<>(summary.aside()));
-                        written.put(summary.subject(), new Written(summary, there.size()));
-                    });
+                    .toList();
+            Map<UUID, Summaries.Written> written = new HashMap<>();
+            if (summaries.isEmpty()) {
+                return written;
+            }
+            Codebook codebook = CodebookQuery.codebook(reader);
+            Map<UUID, List<UUID>> byCode = new HashMap<>();
+            PlacedQuery.read(
+                    reader,
+                    reader.get(Comparison.class, comparison).cases(),
+                    coder,
+                    (_, code, tag) ->
+                            byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(tag));
+            for (Summary summary : summaries) {
+                Stream<UUID> there = branch(codebook, summary.subject())
+                        .flatMap(code -> byCode.getOrDefault(code, List.of()).stream());
+                written.put(summary.subject(), new Summaries.Written(summary, Summaries.added(summary, there)));
+            }
             return written;
         });
     }
 
-    /**
-     * What was written of a row.
-     *
-     * @param added how many tags were added since that nobody has looked at
-     */
-    public record Written(Summary summary, int added) {}
-
-    /** The tags that stand in a row: those of a code with all below it. Of a field there are none. */
-    private Pick pick(Codebook codebook, Set<UUID> cases, UUID subject) {
-        Set<UUID> codes = codebook.all().stream()
+    /** A code with all below it; of a field there are none. */
+    private static Stream<UUID> branch(Codebook codebook, UUID subject) {
+        return codebook.all().stream()
                 .filter(code -> code.id().equals(subject))
                 .flatMap(code -> codebook.branch(code).stream())
-                .map(Code::id)
-                .collect(Collectors.toSet());
-        return own.and(Pick.ofCases(cases)).and(Pick.ofCodes(codes));
+                .map(Code::id);
     }
 
     /** The tags that stand in a row of some cases. */
     public Pick pick(List<UUID> cases, Subject subject) {
-        return store.read(reader -> pick(CodebookQuery.codebook(reader), new HashSet<>(cases), subject.id()));
+        Set<UUID> codes = store.read(
+                reader -> branch(CodebookQuery.codebook(reader), subject.id()).collect(Collectors.toSet()));
+        return own.and(Pick.ofCases(new HashSet<>(cases))).and(Pick.ofCodes(codes));
     }
 }

@@ -16,7 +16,6 @@ import agraw.words.Messages;
 import agraw.words.NaturalOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,21 +52,14 @@ public final class Framework {
     }
 
     /**
-     * What was written in a cell.
-     *
-     * @param added how many tags of the cell were added since
-     */
-    public record Written(Summary summary, int added) {}
-
-    /**
      * The grid.
      *
      * @param cross the counts, a row a code and a column a case
      * @param lines the cases in their order, in groups if they are grouped
      * @param written by case and code
      */
-    public record Grid(Cross cross, boolean codes, List<Line> lines, Map<Summaries.Place, Written> written) {
-        public Optional<Written> at(CaseStudy study, Head code) {
+    public record Grid(Cross cross, boolean codes, List<Line> lines, Map<Summaries.Place, Summaries.Written> written) {
+        public Optional<Summaries.Written> at(CaseStudy study, Head code) {
             return Optional.ofNullable(written.get(Summaries.Place.ofCell(study.id(), UUID.fromString(code.key()))));
         }
     }
@@ -119,7 +111,7 @@ public final class Framework {
         return lines;
     }
 
-    private Map<Summaries.Place, Written> written(Reader reader, Chosen chosen, List<Head> heads) {
+    private Map<Summaries.Place, Summaries.Written> written(Reader reader, Chosen chosen, List<Head> heads) {
         Set<UUID> ids = chosen.ids();
         List<Summary> summaries = reader.saying(Summary.class, "caseStudy").stream()
                 .filter(summary -> ids.contains(summary.caseStudy()))
@@ -136,18 +128,16 @@ public final class Framework {
                         .add(tag));
         Map<String, Set<UUID>> codesOf = new HashMap<>();
         heads.forEach(head -> codesOf.put(head.key(), head.pick().codes().orElse(Set.of())));
-        Map<Summaries.Place, Written> written = new HashMap<>();
+        Map<Summaries.Place, Summaries.Written> written = new HashMap<>();
         for (Summary summary : summaries) {
             Map<UUID, List<UUID>> ofCase = placed.getOrDefault(summary.caseStudy(), Map.of());
-            Set<UUID> known = new HashSet<>(summary.tags());
-            known.addAll(summary.aside());
-            long added = codesOf.getOrDefault(summary.subject().toString(), Set.of()).stream()
-                    .flatMap(code -> ofCase.getOrDefault(code, List.of()).stream())
-                    .filter(tag -> !known.contains(tag))
-                    .count();
+            int added = Summaries.added(
+                    summary,
+                    codesOf.getOrDefault(summary.subject().toString(), Set.of()).stream()
+                            .flatMap(code -> ofCase.getOrDefault(code, List.of()).stream()));
             written.merge(
                     Summaries.Place.of(summary),
-                    new Written(summary, (int) added),
+                    new Summaries.Written(summary, added),
                     (one, other) -> one.summary().at().isBefore(other.summary().at()) ? other : one);
         }
         return written;
@@ -212,7 +202,7 @@ public final class Framework {
 
     private static Table.Box box(Grid grid, Line line, int row, Messages messages) {
         String counts = CountWords.stances(grid.cross().at(row, line.at()));
-        Optional<Written> written = line.caseStudy() == null
+        Optional<Summaries.Written> written = line.caseStudy() == null
                 ? Optional.empty()
                 : grid.at(line.caseStudy(), grid.cross().rows().get(row));
         if (written.isEmpty()) {

@@ -105,7 +105,8 @@ public final class Shown {
         return facts(row, field).stream().map(Fact::value).findFirst().orElse("");
     }
 
-    private List<Fact> facts(CaseRow row, String field) {
+    /** The facts of a case in the field of a key; none where no field has it. */
+    List<Fact> facts(CaseRow row, String field) {
         return topics.find(field)
                 .filter(Topic.OfField.class::isInstance)
                 .map(topic -> row.facts((Topic.OfField) topic))

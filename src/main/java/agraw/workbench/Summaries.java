@@ -15,10 +15,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people write down in few words of what stands in the places of tables, and on which tags that rests. */
@@ -56,6 +59,13 @@ public final class Summaries {
         }
     }
 
+    /**
+     * What was written in a place.
+     *
+     * @param added how many tags of the place were added since that nobody has looked at
+     */
+    public record Written(Summary summary, int added) {}
+
     /** What was written in a place. Of two that laptops wrote apart from each other the later one is shown, and neither is lost. */
     public Optional<Summary> at(Place place) {
         return store.read(reader -> at(reader, place));
@@ -67,9 +77,15 @@ public final class Summaries {
                 .max(Comparator.comparing(Summary::at).thenComparing(Summary::id));
     }
 
-    /** All that was written in the rows of a comparison. */
-    public List<Summary> ofComparison(UUID comparison) {
-        return store.read(reader -> reader.where(Summary.class, "comparison", comparison));
+    /**
+     * How many tags of a place were added since something was written of it.
+     *
+     * @param there the tags that stand in the place now
+     */
+    static int added(Summary summary, Stream<UUID> there) {
+        Set<UUID> known = new HashSet<>(summary.tags());
+        known.addAll(summary.aside());
+        return (int) there.filter(tag -> !known.contains(tag)).count();
     }
 
     /**

@@ -6,7 +6,8 @@ public enum Anchor {
     MIDDLE,
     END;
 
-    Anchor mirrored() {
+    /** The same for words that run the other way. */
+    public Anchor mirrored() {
         return switch (this) {
             case BEGIN -> END;
             case MIDDLE -> MIDDLE;

@@ -1,5 +1,6 @@
 package agraw.compare.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,9 +12,23 @@ import java.util.List;
  * @param marks what each mark says, such as "P1, supports: 4"
  */
 public record Drawing(double width, double height, String title, List<Shape> shapes, List<String> marks) {
+    private static final double LINE = 16;
+    private static final double MARGIN = 8;
+
     public Drawing {
         shapes = List.copyOf(shapes);
         marks = List.copyOf(marks);
+    }
+
+    /** The same with lines of words below it, such as what it was made from. */
+    public Drawing above(List<String> lines) {
+        List<Shape> all = new ArrayList<>(shapes);
+        double top = height + MARGIN;
+        for (int at = 0; at < lines.size(); at++) {
+            all.add(new Shape.Words(
+                    MARGIN, top + (at + 0.5) * LINE, lines.get(at), Sheet.SMALL, false, Anchor.BEGIN, Ink.MUTED, -1));
+        }
+        return new Drawing(width, top + lines.size() * LINE, title, all, marks);
     }
 
     /** The same for who reads from right to left. */

@@ -1,5 +1,6 @@
 package agraw.compare.drawing;
 
+import com.ibm.icu.text.Bidi;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -76,6 +77,11 @@ public sealed interface Shape {
      */
     record Words(double x, double y, String words, double size, boolean bold, Anchor anchor, Ink ink, int mark)
             implements Shape {
+        /** Whether they begin at the right, by their first letter that has a direction (Unicode UAX 9, P2 and P3). */
+        public boolean rightToLeft() {
+            return Bidi.getBaseDirection(words) == Bidi.RTL;
+        }
+
         @Override
         public Shape mirrored(double all) {
             return new Words(all - x, y, words, size, bold, anchor.mirrored(), ink, mark);

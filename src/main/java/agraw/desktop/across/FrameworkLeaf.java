@@ -167,12 +167,12 @@ final class FrameworkLeaf implements Leaf {
             return SummaryBox.Said.GROUP;
         }
         Head head = face.head(row, column);
-        Optional<Framework.Written> written = face.grid().at(study, head);
+        Optional<Summaries.Written> written = face.grid().at(study, head);
         return new SummaryBox.Said(
                 false,
                 written.map(one -> one.summary().content()).orElse(""),
                 CountWords.stances(face.grid().cross().at(face.code(row, column), line.at())),
-                written.map(Framework.Written::added)
+                written.map(Summaries.Written::added)
                         .filter(added -> added > 0)
                         .map(added -> desk.say("across.added", added))
                         .orElse(""));

@@ -5,7 +5,7 @@ import agraw.compare.Subject;
 import agraw.model.CaseStudy;
 import agraw.model.Comparison;
 import agraw.workbench.Comparing;
-import agraw.workbench.Comparisons;
+import agraw.workbench.Summaries;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -232,7 +232,7 @@ final class CompareModel {
             boolean open = opened.contains(new Opened(row.subject().id(), study));
             cells.add(Item.of(row.cells().get(column), evidence, open));
         }
-        Comparisons.Written written = now.written().get(row.subject().id());
+        Summaries.Written written = now.written().get(row.subject().id());
         return new Line(
                 row,
                 fold,

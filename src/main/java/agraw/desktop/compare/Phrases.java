@@ -10,7 +10,7 @@ import agraw.model.CaseStudy;
 import agraw.model.Code;
 import agraw.model.Fact;
 import agraw.words.Messages;
-import agraw.workbench.Comparisons;
+import agraw.workbench.Summaries;
 import agraw.workbench.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +119,7 @@ final class Phrases {
     }
 
     /** Who wrote something of a row, and on what it rests. */
-    String about(Comparisons.Written written) {
+    String about(Summaries.Written written) {
         String rests = messages.say(
                 "compare.synthesis.rests",
                 written.summary().author(),

@@ -3,7 +3,7 @@ package agraw.desktop.compare;
 import agraw.compare.Row;
 import agraw.compare.SideBySide;
 import agraw.model.Comparison;
-import agraw.workbench.Comparisons;
+import agraw.workbench.Summaries;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -16,18 +16,18 @@ import java.util.UUID;
 final class Sheet {
     private final SideBySide comparison;
     private final Optional<Comparison> kept;
-    private final Map<UUID, Comparisons.Written> written;
+    private final Map<UUID, Summaries.Written> written;
     private final Map<UUID, String> words = new HashMap<>();
 
     /** Made away from the screen: the words of thousands of quotes are folded here once. */
-    Sheet(SideBySide comparison, Optional<Comparison> kept, Map<UUID, Comparisons.Written> written, Phrases phrases) {
+    Sheet(SideBySide comparison, Optional<Comparison> kept, Map<UUID, Summaries.Written> written, Phrases phrases) {
         this.comparison = comparison;
         this.kept = kept;
         this.written = written;
         for (Row row : comparison.rows()) {
             StringBuilder all = new StringBuilder(phrases.name(row.subject()));
             row.cells().forEach(cell -> all.append('\n').append(phrases.plain(cell)));
-            Comparisons.Written own = written.get(row.subject().id());
+            Summaries.Written own = written.get(row.subject().id());
             if (own != null) {
                 all.append('\n').append(own.summary().content());
             }
@@ -45,7 +45,7 @@ final class Sheet {
     }
 
     /** What was written in the rows, by their subject. */
-    Map<UUID, Comparisons.Written> written() {
+    Map<UUID, Summaries.Written> written() {
         return written;
     }
 

@@ -3,7 +3,6 @@ package agraw.desktop.kit;
 import agraw.compare.drawing.Drawing;
 import agraw.compare.drawing.Ink;
 import agraw.compare.drawing.Shape;
-import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,11 +74,6 @@ public final class DrawingPane extends Pane {
         }
         getChildren().setAll(all);
         setAccessibleText(drawing.title());
-    }
-
-    /** The mark that the keyboard is at; -1 for none. */
-    public int chosen() {
-        return chosen;
     }
 
     private void lead(Node node, int mark, String says) {
@@ -169,7 +163,7 @@ public final class DrawingPane extends Pane {
     private static Text text(Shape.Words words) {
         Text text = new Text(words.words());
         text.setStyle("-fx-font-size: " + words.size() + "px;" + (words.bold() ? "-fx-font-weight: bold;" : ""));
-        if (Bidi.getBaseDirection(words.words()) == Bidi.RTL) {
+        if (words.rightToLeft()) {
             text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         fill(text, words.ink());

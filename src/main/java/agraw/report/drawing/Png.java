@@ -1,10 +1,8 @@
 package agraw.report.drawing;
 
-import agraw.compare.drawing.Anchor;
 import agraw.compare.drawing.Drawing;
 import agraw.compare.drawing.Ink;
 import agraw.compare.drawing.Shape;
-import com.ibm.icu.text.Bidi;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -30,14 +28,9 @@ import java.util.Objects;
 
 /** A drawing as a picture on white paper, with the fonts that travel with the program. No screen is needed. */
 public final class Png {
-    /** The size of the letters below a picture. */
-    static final double SMALL = 10.5;
-
     /** So many dots a pixel: pictures go into reports. */
     private static final int SCALE = 2;
 
-    private static final double LINE = 16;
-    private static final double MARGIN = 8;
     private static final float[] DASHES = {4, 3};
     private static final float THROUGH = 0.6f;
 
@@ -67,15 +60,12 @@ public final class Png {
         }
     }
 
-    /**
-     * The picture with lines of words below it, two dots a pixel.
-     *
-     * @param about what it was made from
-     */
-    public static BufferedImage of(Drawing drawing, List<String> about) {
-        double height = drawing.height() + MARGIN + about.size() * LINE;
+    /** The picture, two dots a pixel. */
+    public static BufferedImage of(Drawing drawing) {
         BufferedImage picture = new BufferedImage(
-                (int) Math.ceil(drawing.width() * SCALE), (int) Math.ceil(height * SCALE), BufferedImage.TYPE_INT_RGB);
+                (int) Math.ceil(drawing.width() * SCALE),
+                (int) Math.ceil(drawing.height() * SCALE),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D paper = picture.createGraphics();
         try {
             paper.setColor(Color.WHITE);
@@ -86,17 +76,6 @@ public final class Png {
             paper.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             Png png = new Png(paper);
             drawing.shapes().forEach(png::paint);
-            for (int at = 0; at < about.size(); at++) {
-                png.words(new Shape.Words(
-                        MARGIN,
-                        drawing.height() + MARGIN + (at + 0.5) * LINE,
-                        about.get(at),
-                        SMALL,
-                        false,
-                        Anchor.BEGIN,
-                        Ink.MUTED,
-                        -1));
-            }
             return picture;
         } finally {
             paper.dispose();
@@ -175,8 +154,7 @@ public final class Png {
         if (words.words().isBlank()) {
             return;
         }
-        TextLayout line = new TextLayout(
-                inked(words.words(), words.size(), words.bold()).getIterator(), paper.getFontRenderContext());
+        TextLayout line = new TextLayout(inked(words).getIterator(), paper.getFontRenderContext());
         double wide = line.getAdvance();
         double x = switch (words.anchor()) {
             case BEGIN -> words.x();
@@ -188,15 +166,16 @@ public final class Png {
     }
 
     /** Words with a font for each stretch of them that has its letters. */
-    private AttributedString inked(String words, double size, boolean bold) {
+    private AttributedString inked(Shape.Words line) {
+        String words = line.words();
         AttributedString inked = new AttributedString(words);
         inked.addAttribute(
                 TextAttribute.RUN_DIRECTION,
-                rightToLeft(words) ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+                line.rightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         for (int at = 0; at < words.length(); ) {
             int letter = words.codePointAt(at);
             int next = at + Character.charCount(letter);
-            inked.addAttribute(TextAttribute.FONT, font(letter, bold).deriveFont((float) size), at, next);
+            inked.addAttribute(TextAttribute.FONT, font(letter, line.bold()).deriveFont((float) line.size()), at, next);
             at = next;
         }
         return inked;
@@ -215,10 +194,5 @@ public final class Png {
                 .filter(font -> font.canDisplay(letter))
                 .findFirst()
                 .orElseGet(() -> new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1));
-    }
-
-    /** Whether a line of words begins at the right, by its first letter that has a direction (Unicode UAX 9, P2 and P3). */
-    static boolean rightToLeft(String words) {
-        return Bidi.getBaseDirection(words) == Bidi.RTL;
     }
 }

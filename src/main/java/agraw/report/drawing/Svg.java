@@ -7,13 +7,9 @@ import agraw.compare.drawing.Shape;
 import agraw.report.Escape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /** A drawing as SVG 1.1 (W3C Recommendation, 2011): it names its fonts, and says in words what each mark says. */
 public final class Svg {
-    private static final double LINE = 16;
-    private static final double MARGIN = 8;
-
     private final StringBuilder svg = new StringBuilder();
     private final Drawing drawing;
 
@@ -21,17 +17,12 @@ public final class Svg {
         this.drawing = drawing;
     }
 
-    /**
-     * The picture with lines of words below it.
-     *
-     * @param about what it was made from
-     */
-    public static String of(Drawing drawing, List<String> about) {
-        return new Svg(drawing).write(about);
+    public static String of(Drawing drawing) {
+        return new Svg(drawing).write();
     }
 
-    private String write(List<String> about) {
-        double height = drawing.height() + MARGIN + about.size() * LINE;
+    private String write() {
+        double height = drawing.height();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"");
         number("width", drawing.width());
         number("height", height);
@@ -43,17 +34,6 @@ public final class Svg {
                 .append(Escape.markup(drawing.title()))
                 .append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         drawing.shapes().forEach(this::shape);
-        for (int at = 0; at < about.size(); at++) {
-            words(new Shape.Words(
-                    MARGIN,
-                    drawing.height() + MARGIN + (at + 0.5) * LINE,
-                    about.get(at),
-                    Png.SMALL,
-                    false,
-                    Anchor.BEGIN,
-                    Ink.MUTED,
-                    -1));
-        }
         return svg.append("</svg>\n").toString();
     }
 
@@ -123,11 +103,11 @@ public final class Svg {
             svg.append(" font-weight=\"bold\"");
         }
         // A line of Arabic begins at the right: SVG turns the anchor with the direction.
-        boolean toLeft = Png.rightToLeft(words.words());
+        boolean toLeft = words.rightToLeft();
         if (toLeft) {
             svg.append(" direction=\"rtl\"");
         }
-        Anchor anchor = toLeft ? turned(words.anchor()) : words.anchor();
+        Anchor anchor = toLeft ? words.anchor().mirrored() : words.anchor();
         svg.append(" text-anchor=\"")
                 .append(
                         switch (anchor) {
@@ -138,14 +118,6 @@ public final class Svg {
                 .append("\">")
                 .append(Escape.markup(words.words()))
                 .append("</text>\n");
-    }
-
-    private static Anchor turned(Anchor anchor) {
-        return switch (anchor) {
-            case BEGIN -> Anchor.END;
-            case MIDDLE -> Anchor.MIDDLE;
-            case END -> Anchor.BEGIN;
-        };
     }
 
     private void paint(String name, Ink ink) {

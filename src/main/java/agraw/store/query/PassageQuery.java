@@ -5,7 +5,6 @@ import agraw.model.Side;
 import agraw.store.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,17 +46,6 @@ public final class PassageQuery {
     /** Hears of each side that is heard in a case, and how often. */
     public interface Voices {
         void add(UUID caseStudy, Side side, int count);
-    }
-
-    /** The tags that are meant, in no order. */
-    public static List<UUID> ids(Reader reader, Pick pick) {
-        List<UUID> ids = new ArrayList<>();
-        TallyQuery.select(reader, pick, "e.id", rows -> {
-            while (rows.next()) {
-                ids.add(Objects.requireNonNull(rows.getObject(1, UUID.class)));
-            }
-        });
-        return ids;
     }
 
     /** Where the tags stand that are meant; those on photos and whole cases stand nowhere. */

@@ -29,20 +29,13 @@ public record Chart(Drawing drawing, List<Mark> marks, Overview table, List<Loca
         places = List.copyOf(places);
     }
 
-    /** The formats in which it can be written. */
-    public List<PictureFormat> formats() {
-        return places.isEmpty()
-                ? List.of(PictureFormat.PNG, PictureFormat.SVG)
-                : List.of(PictureFormat.PNG, PictureFormat.SVG, PictureFormat.GEOJSON, PictureFormat.KML);
-    }
-
     /**
      * The picture on white paper.
      *
      * @param about what it was made from
      */
     public BufferedImage picture(List<String> about) {
-        return Png.of(drawing, about);
+        return Png.of(drawing.above(about));
     }
 
     /**
@@ -54,7 +47,7 @@ public record Chart(Drawing drawing, List<Mark> marks, Overview table, List<Loca
     public void write(PictureFormat format, List<String> about, Path file) {
         switch (format) {
             case PNG -> WholeFile.write(file, out -> ImageIO.write(picture(about), "png", out));
-            case SVG -> words(file, Svg.of(drawing, about));
+            case SVG -> words(file, Svg.of(drawing.above(about)));
             case GEOJSON -> words(file, GeoJson.of(places, about));
             case KML -> words(file, Kml.of(places, drawing.title(), about));
         }

@@ -2,11 +2,10 @@ package agraw.workbench.chart;
 
 import agraw.compare.drawing.Country;
 import agraw.exchange.geo.NaturalEarth;
+import agraw.words.Folding;
 import com.ibm.icu.util.ULocale;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,11 +22,11 @@ final class Countries {
     private static Map<String, Country> names() {
         Map<String, Country> names = new HashMap<>();
         for (Country country : NaturalEarth.countries()) {
-            names.put(folded(country.name()), country);
+            names.put(Folding.fold(country.name()), country);
             if (!country.code().isEmpty()) {
                 for (String language : LANGUAGES) {
                     String name = ULocale.getDisplayCountry("und_" + country.code(), language);
-                    names.putIfAbsent(folded(name), country);
+                    names.putIfAbsent(Folding.fold(name), country);
                 }
             }
         }
@@ -35,12 +34,6 @@ final class Countries {
     }
 
     static Optional<Country> find(String name) {
-        return Optional.ofNullable(Once.BY_NAME.get(folded(name)));
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{Mn}+", "")
-                .toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(Once.BY_NAME.get(Folding.fold(name.strip())));
     }
 }

@@ -5,7 +5,6 @@ import agraw.compare.drawing.Country;
 import agraw.compare.drawing.Outlines;
 import agraw.compare.drawing.WorldMap;
 import agraw.compare.filter.CaseRow;
-import agraw.compare.filter.Topic;
 import agraw.exchange.geo.BaseMap;
 import agraw.exchange.geo.Located;
 import agraw.exchange.geo.NaturalEarth;
@@ -114,7 +113,7 @@ public final class PlaceMap {
         for (int study = 0; study < chosen.rows().size(); study++) {
             CaseRow row = chosen.rows().get(study);
             for (String role : ROLES) {
-                for (Fact fact : facts(chosen, row, role + "_place")) {
+                for (Fact fact : chosen.facts(row, role + "_place")) {
                     Place place = Place.of(fact.value());
                     Place.Point point = place.point();
                     Optional<double[]> at = point != null && point.isOnEarth()
@@ -134,15 +133,6 @@ public final class PlaceMap {
             }
         }
         return all;
-    }
-
-    private static List<Fact> facts(Chosen chosen, CaseRow row, String key) {
-        return chosen.all()
-                .topics()
-                .find(key)
-                .filter(Topic.OfField.class::isInstance)
-                .map(topic -> row.facts((Topic.OfField) topic))
-                .orElse(List.of());
     }
 
     private static Overview table(List<Found> all, Messages messages) {

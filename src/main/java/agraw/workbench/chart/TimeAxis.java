@@ -97,21 +97,10 @@ public final class TimeAxis {
                 List.of(messages.say("chart.time.note")));
     }
 
-    private static Stream<Fact> of(Chosen chosen, CaseRow row, String key) {
-        return chosen
-                .all()
-                .topics()
-                .find(key)
-                .filter(Topic.OfField.class::isInstance)
-                .map(topic -> row.facts((Topic.OfField) topic))
-                .orElse(List.of())
-                .stream();
-    }
-
     /** From the first start to the last end that a source gives; without an end the bar goes on. */
     private static Optional<Told> period(Chosen chosen, CaseRow row, Messages messages) {
-        List<EdtfDate> starts = dates(of(chosen, row, START));
-        List<EdtfDate> ends = dates(of(chosen, row, END));
+        List<EdtfDate> starts = dates(chosen.facts(row, START));
+        List<EdtfDate> ends = dates(chosen.facts(row, END));
         List<EdtfDate> all = Stream.concat(starts.stream(), ends.stream()).toList();
         if (all.isEmpty()) {
             return Optional.empty();
@@ -137,8 +126,10 @@ public final class TimeAxis {
                 key, what, when, new Times.Event(kind, from, to, open, about, key + " · " + what + ": " + when));
     }
 
-    private static List<EdtfDate> dates(Stream<Fact> facts) {
-        return facts.flatMap(fact -> EdtfDate.parse(fact.value()).stream()).toList();
+    private static List<EdtfDate> dates(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> EdtfDate.parse(fact.value()).stream())
+                .toList();
     }
 
     /** Dated facts beside the period itself; parts of a group are named with it. */

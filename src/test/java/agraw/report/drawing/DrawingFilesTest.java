@@ -36,10 +36,10 @@ class DrawingFilesTest {
     @Test
     void anchorsHoldInPicturesForBothDirections() {
         for (String words : List.of("Village first", ARABIC)) {
-            BufferedImage begin = Png.of(words(words, Anchor.BEGIN), List.of());
+            BufferedImage begin = Png.of(words(words, Anchor.BEGIN));
             assertThat(dark(begin, 0, 396)).isZero();
             assertThat(dark(begin, 400, 800)).isPositive();
-            BufferedImage end = Png.of(words(words, Anchor.END), List.of());
+            BufferedImage end = Png.of(words(words, Anchor.END));
             assertThat(dark(end, 0, 400)).isPositive();
             assertThat(dark(end, 404, 800)).isZero();
         }
@@ -47,16 +47,15 @@ class DrawingFilesTest {
 
     @Test
     void arabicIsJoinedAndNotPaintedAsBoxes() {
-        BufferedImage joined = Png.of(words("قرية", Anchor.BEGIN), List.of());
-        BufferedImage apart = Png.of(words("ق\u200cر\u200cي\u200cة", Anchor.BEGIN), List.of());
+        BufferedImage joined = Png.of(words("قرية", Anchor.BEGIN));
+        BufferedImage apart = Png.of(words("ق\u200cر\u200cي\u200cة", Anchor.BEGIN));
         assertThat(dark(joined, 400, 800)).isPositive().isNotEqualTo(dark(apart, 400, 800));
     }
 
     @Test
     void inSvgTheAnchorTurnsWithTheDirectionAndSignsAreEscaped() {
-        assertThat(Svg.of(words(ARABIC, Anchor.BEGIN), List.of()))
-                .contains("direction=\"rtl\"", "text-anchor=\"end\"", ARABIC);
-        assertThat(Svg.of(words("a < b & c", Anchor.BEGIN), List.of("x > y")))
+        assertThat(Svg.of(words(ARABIC, Anchor.BEGIN))).contains("direction=\"rtl\"", "text-anchor=\"end\"", ARABIC);
+        assertThat(Svg.of(words("a < b & c", Anchor.BEGIN).above(List.of("x > y"))))
                 .contains("a &lt; b &amp; c", "text-anchor=\"start\"", "x &gt; y");
     }
 
