@@ -105,6 +105,7 @@ class JudgingJourneyTest {
                 .findFirst()
                 .orElseThrow();
         Fx.run(copy::fire);
+        bench.settle(); // the table is made away from the JavaFX thread
         String copied = Fx.call(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied).startsWith("Field\tWhat to ask\tOpen in\tCase studies\n");
         MenuButton export = all(MenuButton.class).getFirst();
