@@ -61,7 +61,7 @@ final class Places {
                         "screen.across",
                         Feather.LAYERS,
                         0,
-                        AcrossScreen::new),
+                        desk -> new AcrossScreen(desk, memory)),
                 new Place<>(
                         Destination.Search.class,
                         new Destination.Search(""),

@@ -221,8 +221,11 @@ public sealed interface Failure {
     /** What is to answer a field for photos is none. */
     record NotAPhoto(String file) implements Failure {}
 
-    /** A file that shall lie below a map has no outlines. */
+    /** A file that shall lie below a map has nothing that can be drawn. */
     record NotAMap(String file) implements Failure {}
+
+    /** A file of tiles has lines and areas in a form of their own, where pictures are needed. */
+    record VectorTiles(String file) implements Failure {}
 
     /** A file's name ends as those of another kind do. */
     record Misnamed(String file, String format) implements Failure {}

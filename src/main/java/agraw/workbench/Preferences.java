@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns of tables, by table, in the order in which they stand
  * @param library how the library was left; null: as nobody changed it
  * @param blind whether what others tagged is hidden
+ * @param choices how controls were left, by their id
  */
 public record Preferences(
         @Nullable String language,
@@ -25,8 +26,9 @@ public record Preferences(
         @Nullable Frame window,
         Map<String, List<Column>> columns,
         @Nullable Shelf library,
-        @Nullable Boolean blind) {
-    public static final Preferences NONE = new Preferences(null, null, null, null, null, Map.of(), null, null);
+        @Nullable Boolean blind,
+        Map<String, String> choices) {
+    public static final Preferences NONE = new Preferences(null, null, null, null, null, Map.of(), null, null, Map.of());
 
     /** Where the window stands, in pixels of the desktop. */
     public record Frame(double x, double y, double width, double height, boolean maximized) {}
@@ -37,43 +39,50 @@ public record Preferences(
     /** How the library was left: the chosen view, if there is one, and the look. */
     public record Shelf(@Nullable UUID view, Look look) {}
 
-    @SuppressWarnings("ConstantValue") // a file from elsewhere may have no columns
+    @SuppressWarnings("ConstantValue") // a file from elsewhere may have no columns and choices
     public Preferences {
         columns = columns == null ? Map.of() : Map.copyOf(columns);
+        choices = choices == null ? Map.of() : Map.copyOf(choices);
     }
 
     public Preferences withLanguage(@Nullable String other) {
-        return new Preferences(other, theme, author, workbook, window, columns, library, blind);
+        return new Preferences(other, theme, author, workbook, window, columns, library, blind, choices);
     }
 
     public Preferences withTheme(@Nullable String other) {
-        return new Preferences(language, other, author, workbook, window, columns, library, blind);
+        return new Preferences(language, other, author, workbook, window, columns, library, blind, choices);
     }
 
     public Preferences withAuthor(@Nullable String other) {
-        return new Preferences(language, theme, other, workbook, window, columns, library, blind);
+        return new Preferences(language, theme, other, workbook, window, columns, library, blind, choices);
     }
 
     public Preferences withWorkbook(@Nullable String other) {
-        return new Preferences(language, theme, author, other, window, columns, library, blind);
+        return new Preferences(language, theme, author, other, window, columns, library, blind, choices);
     }
 
     public Preferences withWindow(@Nullable Frame other) {
-        return new Preferences(language, theme, author, workbook, other, columns, library, blind);
+        return new Preferences(language, theme, author, workbook, other, columns, library, blind, choices);
     }
 
     public Preferences withColumns(String table, List<Column> others) {
         Map<String, List<Column>> all = new HashMap<>(columns);
         all.put(table, List.copyOf(others));
-        return new Preferences(language, theme, author, workbook, window, all, library, blind);
+        return new Preferences(language, theme, author, workbook, window, all, library, blind, choices);
     }
 
     public Preferences withLibrary(@Nullable Shelf other) {
-        return new Preferences(language, theme, author, workbook, window, columns, other, blind);
+        return new Preferences(language, theme, author, workbook, window, columns, other, blind, choices);
     }
 
     public Preferences withBlind(boolean other) {
-        return new Preferences(language, theme, author, workbook, window, columns, library, other ? true : null);
+        return new Preferences(language, theme, author, workbook, window, columns, library, other ? true : null, choices);
+    }
+
+    public Preferences withChoice(String id, String value) {
+        Map<String, String> all = new HashMap<>(choices);
+        all.put(id, value);
+        return new Preferences(language, theme, author, workbook, window, columns, library, blind, all);
     }
 
     /** Whether what others tagged is hidden. */

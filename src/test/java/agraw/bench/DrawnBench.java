@@ -1,6 +1,7 @@
 package agraw.bench;
 
-import agraw.compare.drawing.Outlines;
+import agraw.compare.drawing.BaseMap;
+import agraw.compare.drawing.Look;
 import agraw.store.Store;
 import agraw.words.Messages;
 import agraw.workbench.Choosing;
@@ -68,7 +69,7 @@ public class DrawnBench {
 
     @Benchmark
     public Chart map() {
-        return PlaceMap.of(bench()).draw(chosen(), Outlines.NONE, 900, 600, messages);
+        return PlaceMap.of(bench()).draw(chosen(), BaseMap.NONE, Look.ALL, 900, 600, messages);
     }
 
     /** The floor: dates and places, and what else stands on the axis. */

@@ -24,11 +24,14 @@ public record Drawing(double width, double height, String title, List<Shape> sha
     public Drawing above(List<String> lines) {
         List<Shape> all = new ArrayList<>(shapes);
         double top = height + MARGIN;
+        double bottom = top + lines.size() * LINE;
+        // What reaches over the edge, such as the pictures of a map, ends here.
+        all.add(new Shape.Box(0, height, width, bottom - height, Ink.PAPER, Ink.NONE, false, -1));
         for (int at = 0; at < lines.size(); at++) {
             all.add(new Shape.Words(
                     MARGIN, top + (at + 0.5) * LINE, lines.get(at), Sheet.SMALL, false, Anchor.BEGIN, Ink.MUTED, -1));
         }
-        return new Drawing(width, top + lines.size() * LINE, title, all, marks);
+        return new Drawing(width, bottom, title, all, marks);
     }
 
     /** The same for who reads from right to left. */

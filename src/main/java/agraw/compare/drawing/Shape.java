@@ -48,6 +48,21 @@ public sealed interface Shape {
     }
 
     /**
+     * A picture in a rectangle; it never belongs to a mark, and is not mirrored.
+     */
+    record Picture(double x, double y, double width, double height, Encoded picture) implements Shape {
+        @Override
+        public int mark() {
+            return -1;
+        }
+
+        @Override
+        public Shape mirrored(double all) {
+            return new Picture(all - x - width, y, width, height, picture);
+        }
+    }
+
+    /**
      * A closed line.
      *
      * @param points x and y in turn

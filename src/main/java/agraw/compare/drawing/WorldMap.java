@@ -1,9 +1,13 @@
 package agraw.compare.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +17,11 @@ public final class WorldMap {
     private static final double NEAR = 18;
 
     private static final double MOST_DISC = 16;
+    private static final double SHORTEST = 4;
+    /** Names keep off the corner with the legend. */
+    private static final double LEGEND = 150;
+    /** How far a way leaves the straight line, by its length, so that there and back are two. */
+    private static final double BEND = 0.18;
 
     private final List<Spot> spots;
     private final double width;
@@ -69,6 +78,14 @@ public final class WorldMap {
 
     /** Names what stands on the map. */
     public interface Saying {
+        String title();
+
+        /** What a place of origin is called, or one of destination. */
+        String role(boolean origin);
+
+        /** That a person's own map has nothing for this view. */
+        String notHere();
+
         /** A place, or several in one. */
         String place(boolean origin, String name, int cases);
 
@@ -76,64 +93,102 @@ public final class WorldMap {
         String way(String from, String to, int cases);
     }
 
-    private WorldMap(List<Spot> spots, double width, double height) {
+    private WorldMap(List<Spot> spots, Look look, double width, double height) {
         this.spots = spots;
         this.width = width;
         this.height = height;
-        this.ground = new Ground(spots, width, height);
+        this.ground = new Ground(spots, look, width, height);
     }
 
     /**
      * The map of some places.
      *
-     * @param legend how origins and destinations are called
+     * @param world all countries
+     * @param base a person's own map, above the countries
      */
     public static Drawn draw(
-            String title,
-            List<Country> countries,
-            Outlines base,
-            List<Spot> spots,
-            List<String> legend,
-            double width,
-            double height,
-            Saying saying) {
-        return new WorldMap(spots, width, height).draw(title, countries, base, legend, saying);
+            List<Spot> spots, Land world, BaseMap base, Look look, double width, double height, Saying saying) {
+        return new WorldMap(spots, look, width, height).draw(world, base, saying);
     }
 
-    private Drawn draw(String title, List<Country> countries, Outlines base, List<String> legend, Saying saying) {
+    private Drawn draw(Land world, BaseMap base, Saying saying) {
         Sheet sheet = new Sheet();
         List<Set<Integer>> cases = new ArrayList<>();
         sheet.box(0, 0, width, height, Ink.PAPER, -1);
-        ground.paint(sheet, countries);
-        ground.paint(sheet, base.areas());
-        base.lines().forEach(line -> ground.line(sheet, line));
+        ground.paint(sheet, world);
+        boolean pictured = ground.paint(sheet, base.tiles());
+        ground.paint(sheet, base.land());
         List<Cluster> clusters = clusters();
         ways(sheet, clusters, cases, saying);
+        discs(sheet, clusters, pictured, cases, saying);
+        legend(sheet, saying);
+        if (pictured) {
+            credit(sheet, base.tiles().credit());
+        } else if (base.tiles().most() >= base.tiles().least()) {
+            credit(sheet, saying.notHere());
+        }
+        return new Drawn(sheet.drawing(width, height, saying.title()), cases);
+    }
+
+    private void discs(
+            Sheet sheet, List<Cluster> clusters, boolean pictured, List<Set<Integer>> cases, Saying saying) {
         int most = clusters.stream().mapToInt(one -> one.cases().size()).max().orElse(1);
+        MapNames names = new MapNames(width, height, pictured);
+        names.take(0, height - 50, LEGEND, height);
+        Map<Cluster, Integer> marks = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
-            int count = cluster.cases().size();
-            double radius = Math.max(5, MOST_DISC * Math.sqrt((double) count / Math.max(4, most)));
-            int mark = sheet.mark(saying.place(cluster.origin, cluster.name(), count));
-            cases.add(cluster.cases());
-            sheet.add(new Shape.Disc(cluster.x, cluster.y, radius, cluster.origin ? Ink.SUPPORTS : Ink.ACCENT, mark));
-            if (count > 1) {
-                sheet.small(cluster.x, cluster.y + 4, Integer.toString(count), Anchor.MIDDLE, Ink.PAPER, mark);
+            if (ground.isSeen(cluster.x, cluster.y)) {
+                int count = cluster.cases().size();
+                double radius = radius(count, most);
+                int mark = sheet.mark(saying.place(cluster.origin, cluster.name(), count));
+                cases.add(cluster.cases());
+                Ink ink = cluster.origin ? Ink.SUPPORTS : Ink.ACCENT;
+                sheet.add(new Shape.Disc(cluster.x, cluster.y, radius, ink, mark));
+                if (count > 1) {
+                    sheet.small(cluster.x, cluster.y + 4, Integer.toString(count), Anchor.MIDDLE, Ink.PAPER, mark);
+                }
+                names.take(cluster.x, cluster.y, radius);
+                marks.put(cluster, mark);
             }
         }
-        sheet.box(8, height - 46, 12 + Sheet.width(longest(legend), Sheet.SMALL) + 28, 38, Ink.PAPER, -1);
+        marks.keySet().stream()
+                .sorted(Comparator.comparingInt((Cluster one) -> one.cases().size())
+                        .reversed())
+                .forEach(one -> names.write(
+                        sheet,
+                        one.name(),
+                        one.x,
+                        one.y,
+                        radius(one.cases().size(), most),
+                        Objects.requireNonNull(marks.get(one))));
+    }
+
+    private static double radius(int cases, int most) {
+        return Math.max(5, MOST_DISC * Math.sqrt((double) cases / Math.max(4, most)));
+    }
+
+    private void legend(Sheet sheet, Saying saying) {
+        List<String> legend = List.of(saying.role(true), saying.role(false));
+        double wide = legend.stream()
+                .mapToDouble(words -> Sheet.width(words, Sheet.SMALL))
+                .max()
+                .orElse(0);
+        sheet.box(8, height - 46, wide + 40, 38, Ink.PAPER, -1);
         for (int at = 0; at < legend.size(); at++) {
             double y = height - 32 + at * 17;
             sheet.add(new Shape.Disc(20, y - 4, 5, at == 0 ? Ink.SUPPORTS : Ink.ACCENT, -1));
             sheet.small(32, y, legend.get(at), Anchor.BEGIN, Ink.TEXT, -1);
         }
-        return new Drawn(sheet.drawing(width, height, title), cases);
     }
 
-    private static String longest(List<String> words) {
-        return words.stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
+    /** Words in the corner where maps say whose they are. */
+    private void credit(Sheet sheet, String words) {
+        if (!words.isEmpty()) {
+            String shown = Sheet.fit(words, width / 2, Sheet.SMALL);
+            double wide = Sheet.width(shown, Sheet.SMALL) + 12;
+            sheet.box(width - wide, height - 18, wide, 18, Ink.PAPER, -1);
+            sheet.small(width - 6, height - 5, shown, Anchor.END, Ink.MUTED, -1);
+        }
     }
 
     private List<Cluster> clusters() {
@@ -155,27 +210,37 @@ public final class WorldMap {
         return clusters;
     }
 
-    private static void ways(Sheet sheet, List<Cluster> clusters, List<Set<Integer>> cases, Saying saying) {
+    private void ways(Sheet sheet, List<Cluster> clusters, List<Set<Integer>> cases, Saying saying) {
+        Map<Integer, List<Cluster>> goals = new HashMap<>();
+        clusters.stream()
+                .filter(one -> !one.origin)
+                .forEach(to -> to.cases()
+                        .forEach(study -> goals.computeIfAbsent(study, _ -> new ArrayList<>())
+                                .add(to)));
         for (Cluster from : clusters) {
-            for (Cluster to : clusters) {
-                if (!from.origin || to.origin) {
-                    continue;
-                }
-                Set<Integer> both = from.cases();
-                both.retainAll(to.cases());
-                if (both.isEmpty()) {
-                    continue;
-                }
-                int mark = sheet.mark(saying.way(from.name(), to.name(), both.size()));
-                cases.add(both);
-                double wide = Math.hypot(to.x - from.x, to.y - from.y);
-                double viaX = (from.x + to.x) / 2 + (to.y - from.y) * 0.18;
-                double viaY = (from.y + to.y) / 2 - (to.x - from.x) * 0.18;
-                if (wide > 4) {
-                    sheet.add(new Shape.Curve(
-                            from.x, from.y, viaX, viaY, to.x, to.y, Ink.OPEN, 1 + Math.min(6, both.size()), mark));
-                }
+            if (from.origin) {
+                Map<Cluster, Set<Integer>> ways = new LinkedHashMap<>();
+                from.cases()
+                        .forEach(study -> goals.getOrDefault(study, List.of())
+                                .forEach(to -> ways.computeIfAbsent(to, _ -> new LinkedHashSet<>())
+                                        .add(study)));
+                ways.forEach((to, both) -> way(sheet, from, to, both, cases, saying));
             }
         }
+    }
+
+    /** A way that would be no longer than its ends are wide is not drawn. */
+    private void way(
+            Sheet sheet, Cluster from, Cluster to, Set<Integer> both, List<Set<Integer>> cases, Saying saying) {
+        double wide = Math.hypot(to.x - from.x, to.y - from.y);
+        if (wide <= SHORTEST || !ground.isCrossed(from.x, from.y, to.x, to.y)) {
+            return;
+        }
+        int mark = sheet.mark(saying.way(from.name(), to.name(), both.size()));
+        cases.add(both);
+        double viaX = (from.x + to.x) / 2 + (to.y - from.y) * BEND;
+        double viaY = (from.y + to.y) / 2 - (to.x - from.x) * BEND;
+        sheet.add(new Shape.Curve(
+                from.x, from.y, viaX, viaY, to.x, to.y, Ink.OPEN, 1 + Math.min(6, both.size()), mark));
     }
 }

@@ -6,6 +6,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.Job;
+import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.PassageBox;
 import agraw.desktop.kit.Refresh;
 import agraw.desktop.kit.Slot;
@@ -43,6 +44,7 @@ final class AcrossController {
 
     private final Desk desk;
     private final AcrossModel model;
+    private final Options options;
     private final Choosing choosing;
     private final Passages passages;
     private final Refresh refresh = new Refresh(this::reading);
@@ -51,8 +53,9 @@ final class AcrossController {
 
     private record Read(Finding.Found found, Chosen chosen) {}
 
-    AcrossController(Desk desk, AcrossModel model) {
+    AcrossController(Desk desk, Memory memory, AcrossModel model) {
         this.desk = desk;
+        this.options = new Options(desk, memory);
         this.model = model;
         this.choosing = Choosing.of(desk.workbench());
         this.passages = Passages.of(desk.workbench());
@@ -67,6 +70,10 @@ final class AcrossController {
 
     AcrossModel model() {
         return model;
+    }
+
+    Options options() {
+        return options;
     }
 
     void open() {

@@ -3,6 +3,7 @@ package agraw.desktop.across;
 import agraw.change.Change;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
+import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.Screen;
 import javafx.scene.Node;
 
@@ -12,8 +13,8 @@ public final class AcrossScreen implements Screen<Destination.Across> {
     private final AcrossController controller;
     private final AcrossView view;
 
-    public AcrossScreen(Desk desk) {
-        controller = new AcrossController(desk, model);
+    public AcrossScreen(Desk desk, Memory memory) {
+        controller = new AcrossController(desk, memory, model);
         view = new AcrossView(controller);
     }
 

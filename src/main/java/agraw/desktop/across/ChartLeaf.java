@@ -2,7 +2,8 @@ package agraw.desktop.across;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.DrawingPane;
-import agraw.desktop.kit.Slot;
+import agraw.desktop.kit.Job;
+import agraw.desktop.kit.Refresh;
 import agraw.workbench.Chosen;
 import agraw.workbench.TableFile;
 import agraw.workbench.chart.Chart;
@@ -11,8 +12,10 @@ import agraw.workbench.chart.PictureFormat;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
@@ -49,7 +52,8 @@ final class ChartLeaf implements Leaf {
     private final OverviewPane table;
     private final ToggleButton asTable = new ToggleButton();
     private final StackPane node = new StackPane();
-    private final Slot slot = new Slot();
+    private final Refresh refresh = new Refresh(this::drawing);
+    private Consumer<Throwable> failed;
     private @Nullable Chosen chosen;
     private @Nullable Chart chart;
     private double drawnWide;
@@ -72,6 +76,7 @@ final class ChartLeaf implements Leaf {
             List<? extends Node> own) {
         this.controller = controller;
         this.desk = controller.desk();
+        this.failed = desk.tell();
         this.name = name;
         this.drawing = drawing;
         this.formats = formats;
@@ -133,23 +138,35 @@ final class ChartLeaf implements Leaf {
         read();
     }
 
+    /** What is shown is drawn again; while that is going on, what is asked for is drawn once afterwards. */
     void read() {
-        Chosen now = chosen;
-        if (now == null) {
-            return;
+        if (chosen != null) {
+            refresh.ask();
         }
+    }
+
+    private Job<?> drawing() {
+        Chosen now = Objects.requireNonNull(chosen);
         Drawing wanted = drawing.get();
         double width = Math.clamp(node.getWidth() - ROOM, LEAST_WIDE, MOST_WIDE);
         double height = Math.max(LEAST_HIGH, node.getHeight() - ROOM);
         drawnWide = scroll.getViewportBounds().getWidth();
-        desk.work()
+        return desk.work()
                 .read(() -> wanted.of(now, width, height))
-                .in(slot)
                 .onDone(made -> {
                     chart = made;
                     fill();
                 })
-                .start();
+                .onFailed(failed);
+    }
+
+    /** Says what is done where it cannot be drawn; without this the person is told. */
+    void setOnFailed(Consumer<Throwable> handler) {
+        failed = handler;
+    }
+
+    DrawingPane pane() {
+        return pane;
     }
 
     private void fill() {
@@ -208,15 +225,9 @@ final class ChartLeaf implements Leaf {
         if (now == null || of == null) {
             return;
         }
-        desk.files()
-                .save(desk.say("kit.export"), now.drawing().title() + "." + format.ending())
-                .ifPresent(file -> desk.work()
-                        .write(() -> {
-                            now.write(format, controller.about(of), file);
-                            return file;
-                        })
-                        .onDone(written -> controller.model().news.set(desk.say("kit.exported", written.toString())))
-                        .start());
+        controller
+                .exports(this::document, now.drawing()::title)
+                .save(format.ending(), file -> now.write(format, controller.about(of), file));
     }
 
     @Override

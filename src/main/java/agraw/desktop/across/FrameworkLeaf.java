@@ -16,7 +16,6 @@ import agraw.workbench.Summaries;
 import agraw.workbench.TableFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,17 +29,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All cases by principles or codes, with what people wrote in each cell; the passages of a cell stand beside it. */
 final class FrameworkLeaf implements Leaf {
+    private static final String GROUP = "grid-group";
+
     private final Desk desk;
     private final AcrossController controller;
     private final Framework framework;
-    private final ComboBox<Crossing.Rows> codes = new ComboBox<>();
+    private final ComboBox<Crossing.Rows> codes;
     private final ComboBox<Group> groups = new ComboBox<>();
-    private final ToggleButton turned = new ToggleButton();
+    private final ToggleButton turned;
     private final Label corner = new Label();
     private final CellGrid grid;
     private final SummaryPane summary;
@@ -53,29 +52,34 @@ final class FrameworkLeaf implements Leaf {
     private boolean following;
 
     /** A topic by which cases are grouped; null: by none. */
-    private record Group(@Nullable String topic, String name) {}
+    private record Group(@Nullable String topic, String name) {
+        String key() {
+            return topic == null ? "" : topic;
+        }
+    }
 
     FrameworkLeaf(AcrossController controller) {
         this.controller = controller;
         this.desk = controller.desk();
         this.framework = Framework.of(desk.workbench());
         this.summary = new SummaryPane(desk);
-        codes.setId("grid-codes");
-        codes.getItems().setAll(Crossing.Rows.values());
-        codes.setConverter(Naming.of(
-                one -> desk.messages().say("across.rows." + one.name().toLowerCase(Locale.ROOT))));
-        codes.setValue(Crossing.Rows.PRINCIPLE);
+        Options options = controller.options();
+        codes = options.choice(
+                "grid-codes", "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
         codes.setAccessibleText(desk.say("across.columns"));
-        groups.setId("grid-group");
+        turned = options.turn("grid-turned");
+        groups.setId(GROUP);
         groups.setConverter(Naming.of(Group::name));
         groups.setAccessibleText(desk.say("across.group"));
         groups.setTooltip(new Tooltip(desk.say("across.group")));
-        turned.setId("grid-turned");
-        turned.setGraphic(new FontIcon(Feather.ROTATE_CW));
-        turned.setTooltip(new Tooltip(desk.say("across.turn")));
-        turned.setAccessibleText(desk.say("across.turn"));
+        groups.setMinWidth(Region.USE_PREF_SIZE);
         codes.valueProperty().subscribe(this::read);
-        groups.valueProperty().subscribe(this::read);
+        groups.valueProperty().subscribe(now -> {
+            if (now != null && !following) {
+                options.keep(GROUP, now.key());
+            }
+            read();
+        });
         turned.selectedProperty().subscribe(this::fill);
         corner.getStyleClass().add("corner-words");
         grid = new CellGrid(
@@ -97,9 +101,6 @@ final class FrameworkLeaf implements Leaf {
 
     @Override
     public List<? extends Node> tools() {
-        for (Region control : List.of(codes, groups, turned)) {
-            control.setMinWidth(Region.USE_PREF_SIZE);
-        }
         return List.of(codes, groups, turned);
     }
 
@@ -107,7 +108,7 @@ final class FrameworkLeaf implements Leaf {
     public void show(Chosen now) {
         chosen = now;
         following = true;
-        Group before = groups.getValue();
+        String left = controller.options().left(GROUP).orElse("");
         List<Group> next = new ArrayList<>(List.of(new Group(null, desk.say("across.group.none"))));
         for (Topic topic : Crossing.fields(now.all())) {
             next.add(new Group(
@@ -117,7 +118,10 @@ final class FrameworkLeaf implements Leaf {
         if (!next.equals(groups.getItems())) {
             groups.getItems().setAll(next);
         }
-        groups.setValue(next.contains(before) ? before : next.getFirst());
+        groups.setValue(next.stream()
+                .filter(one -> one.key().equals(left))
+                .findFirst()
+                .orElse(next.getFirst()));
         following = false;
         read();
     }

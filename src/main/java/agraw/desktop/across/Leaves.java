@@ -1,32 +1,22 @@
 package agraw.desktop.across;
 
 import agraw.compare.across.Nearness;
-import agraw.compare.drawing.Outlines;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination.Across.View;
-import agraw.desktop.kit.Naming;
 import agraw.workbench.Balance;
 import agraw.workbench.CoOccurring;
 import agraw.workbench.Crossing;
-import agraw.workbench.Saying;
 import agraw.workbench.TableFile;
 import agraw.workbench.Tensions;
 import agraw.workbench.chart.CodeNetwork;
 import agraw.workbench.chart.PictureFormat;
-import agraw.workbench.chart.PlaceMap;
 import agraw.workbench.chart.StanceCharts;
 import agraw.workbench.chart.TimeAxis;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,7 +29,7 @@ final class Leaves {
             case GRID -> new FrameworkLeaf(controller);
             case MATRIX -> new MatrixLeaf(controller);
             case CHARTS -> charts(controller);
-            case MAP -> map(controller);
+            case MAP -> MapLeaf.of(controller);
             case TIME -> time(controller);
             case TOGETHER -> together(controller);
             case GAPS -> gaps(controller);
@@ -62,15 +52,20 @@ final class Leaves {
         };
     }
 
+    private static ComboBox<Crossing.Rows> rows(AcrossController controller, String id) {
+        return controller
+                .options()
+                .choice(id, "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
+    }
+
+    private static ComboBox<Nearness> near(AcrossController controller, String id, Nearness first) {
+        return controller.options().choice(id, "across.near", List.of(Nearness.values()), first);
+    }
+
     private static Leaf together(AcrossController controller) {
         Desk desk = controller.desk();
-        ComboBox<Crossing.Rows> rows = choice(desk, "across.rows.", List.of(Crossing.Rows.values()));
-        rows.setId("together-rows");
-        rows.setAccessibleText(desk.say("across.rows"));
-        ComboBox<Nearness> near = choice(desk, "across.near.", List.of(Nearness.values()));
-        near.setId("together-near");
-        near.setAccessibleText(desk.say("across.near"));
-        near.setValue(Nearness.OVERLAPPING);
+        ComboBox<Crossing.Rows> rows = rows(controller, "together-rows");
+        ComboBox<Nearness> near = near(controller, "together-near", Nearness.OVERLAPPING);
         CoOccurring job = CoOccurring.of(desk.workbench());
         OverviewLeaf leaf = new OverviewLeaf(
                         controller,
@@ -96,15 +91,11 @@ final class Leaves {
 
     private static Leaf charts(AcrossController controller) {
         Desk desk = controller.desk();
-        ComboBox<ChartKind> kind = choice(desk, "chart.kind.", List.of(ChartKind.values()));
-        kind.setId("charts-kind");
-        kind.setAccessibleText(desk.say("chart.kind"));
-        ComboBox<Crossing.Rows> rows = choice(desk, "across.rows.", List.of(Crossing.Rows.values()));
-        rows.setId("charts-rows");
-        rows.setAccessibleText(desk.say("across.rows"));
-        ComboBox<Nearness> near = choice(desk, "across.near.", List.of(Nearness.values()));
-        near.setAccessibleText(desk.say("across.near"));
-        near.setValue(Nearness.NEAR);
+        ComboBox<ChartKind> kind = controller
+                .options()
+                .choice("charts-kind", "chart.kind", List.of(ChartKind.values()), ChartKind.BARS);
+        ComboBox<Crossing.Rows> rows = rows(controller, "charts-rows");
+        ComboBox<Nearness> near = near(controller, "charts-near", Nearness.NEAR);
         kind.valueProperty().subscribe(now -> {
             rows.setVisible(now != ChartKind.MULTIPLES);
             near.setVisible(now == ChartKind.NETWORK);
@@ -132,47 +123,6 @@ final class Leaves {
         kind.valueProperty().subscribe(leaf::read);
         rows.valueProperty().subscribe(leaf::read);
         near.valueProperty().subscribe(leaf::read);
-        return leaf;
-    }
-
-    private static Leaf map(AcrossController controller) {
-        Desk desk = controller.desk();
-        PlaceMap map = PlaceMap.of(desk.workbench());
-        Outlines[] base = {Outlines.NONE};
-        ToggleButton own = new ToggleButton(desk.say("chart.map.base"), new FontIcon(Feather.LAYERS));
-        own.setId("map-base");
-        own.setTooltip(new Tooltip(desk.say("chart.map.base.tip")));
-        own.setMinWidth(Region.USE_PREF_SIZE);
-        ChartLeaf leaf = new ChartLeaf(
-                        controller,
-                        "map",
-                        () -> {
-                            Outlines below = base[0];
-                            return (chosen, wide, high) -> map.draw(chosen, below, wide, high, desk.messages());
-                        },
-                        List.of(PictureFormat.values()),
-                        List.of(own))
-                .sized(120, 40, 240, 30);
-        Consumer<Outlines> lay = outlines -> {
-            base[0] = outlines;
-            own.setSelected(!outlines.equals(Outlines.NONE));
-            leaf.read();
-        };
-        own.setOnAction(_ -> {
-            List<Path> files = own.isSelected() ? desk.files().open(desk.say("chart.map.base")) : List.of();
-            if (files.isEmpty()) {
-                lay.accept(Outlines.NONE);
-            } else {
-                desk.work()
-                        .read(() -> PlaceMap.base(files.getFirst()))
-                        .onDone(lay)
-                        .onFailed(why -> {
-                            lay.accept(Outlines.NONE);
-                            controller.model().news.set(Saying.problem(desk.messages(), why));
-                        })
-                        .start();
-            }
-        });
         return leaf;
     }
 
@@ -218,15 +168,5 @@ final class Leaves {
         return new OverviewLeaf(
                         controller, "tensions-grid", () -> chosen -> job.read(chosen, desk.messages()), List.of())
                 .sized(380, 46, 92, 42);
-    }
-
-    private static <E extends Enum<E>> ComboBox<E> choice(Desk desk, String prefix, List<E> values) {
-        ComboBox<E> choice = new ComboBox<>();
-        choice.getItems().setAll(values);
-        choice.setConverter(Naming.of(
-                one -> desk.messages().say(prefix + one.name().toLowerCase(Locale.ROOT))));
-        choice.setValue(values.getFirst());
-        choice.setMinWidth(Region.USE_PREF_SIZE);
-        return choice;
     }
 }

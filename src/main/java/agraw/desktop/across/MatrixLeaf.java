@@ -16,23 +16,21 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Tags counted by principle or code and by anything that cases and tags say, with totals. */
 final class MatrixLeaf implements Leaf {
+    private static final String COLUMNS = "matrix-columns";
     private static final double WIDE = 220;
 
     private final AcrossController controller;
     private final Desk desk;
     private final Crossing crossing;
-    private final ComboBox<Crossing.Rows> rows = new ComboBox<>();
+    private final ComboBox<Crossing.Rows> rows;
     private final ComboBox<By> columns = new ComboBox<>();
-    private final ComboBox<Measure> measure = new ComboBox<>();
-    private final ToggleButton turned = new ToggleButton();
+    private final ComboBox<Measure> measure;
+    private final ToggleButton turned;
     private final OverviewPane view;
     private final Slot slot = new Slot();
     private @Nullable Chosen chosen;
@@ -40,34 +38,35 @@ final class MatrixLeaf implements Leaf {
     private boolean following;
 
     /** A kind of column by its name; of a field with its topic. */
-    private record By(Crossing.Columns columns, @Nullable String field, String name) {}
+    private record By(Crossing.Columns columns, @Nullable String field, String name) {
+        String key() {
+            return field == null ? columns.name() : columns.name() + " " + field;
+        }
+    }
 
     MatrixLeaf(AcrossController controller) {
         this.controller = controller;
         this.desk = controller.desk();
         this.crossing = Crossing.of(desk.workbench());
         this.view = new OverviewPane(controller, "matrix-grid");
-        columns.setPrefWidth(WIDE);
+        Options options = controller.options();
+        rows = options.choice(
+                "matrix-rows", "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
+        measure = options.choice("matrix-measure", "across.measure", List.of(Measure.values()), Measure.TAGS);
         measure.setPrefWidth(WIDE);
-        rows.setId("matrix-rows");
-        rows.getItems().setAll(Crossing.Rows.values());
-        rows.setConverter(Naming.of(one -> say("across.rows." + key(one))));
-        rows.setValue(Crossing.Rows.PRINCIPLE);
-        rows.setAccessibleText(desk.say("across.rows"));
-        columns.setId("matrix-columns");
+        turned = options.turn("matrix-turned");
+        columns.setId(COLUMNS);
         columns.setConverter(Naming.of(By::name));
         columns.setAccessibleText(desk.say("across.columns"));
-        measure.setId("matrix-measure");
-        measure.getItems().setAll(Measure.values());
-        measure.setConverter(Naming.of(one -> say("across.measure." + key(one))));
-        measure.setValue(Measure.TAGS);
-        measure.setAccessibleText(desk.say("across.measure"));
-        turned.setId("matrix-turned");
-        turned.setGraphic(new FontIcon(Feather.ROTATE_CW));
-        turned.setTooltip(new Tooltip(desk.say("across.turn")));
-        turned.setAccessibleText(desk.say("across.turn"));
+        columns.setPrefWidth(WIDE);
+        columns.setMinWidth(Region.USE_PREF_SIZE);
         rows.valueProperty().subscribe(this::read);
-        columns.valueProperty().subscribe(this::read);
+        columns.valueProperty().subscribe(now -> {
+            if (now != null && !following) {
+                options.keep(COLUMNS, now.key());
+            }
+            read();
+        });
         measure.valueProperty().subscribe(this::fill);
         turned.selectedProperty().subscribe(this::fill);
     }
@@ -87,9 +86,6 @@ final class MatrixLeaf implements Leaf {
 
     @Override
     public List<? extends Node> tools() {
-        for (Region control : List.of(rows, columns, measure, turned)) {
-            control.setMinWidth(Region.USE_PREF_SIZE);
-        }
         return List.of(rows, columns, measure, turned);
     }
 
@@ -97,15 +93,13 @@ final class MatrixLeaf implements Leaf {
     public void show(Chosen now) {
         chosen = now;
         following = true;
-        By before = columns.getValue();
+        String left = controller.options().left(COLUMNS).orElse("");
         List<By> next = kinds(now);
         if (!next.equals(columns.getItems())) {
             columns.getItems().setAll(next);
         }
         columns.setValue(next.stream()
-                .filter(one -> before != null
-                        && one.columns() == before.columns()
-                        && java.util.Objects.equals(one.field(), before.field()))
+                .filter(one -> one.key().equals(left))
                 .findFirst()
                 .orElse(next.getFirst()));
         following = false;

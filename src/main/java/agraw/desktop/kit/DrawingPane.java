@@ -3,6 +3,7 @@ package agraw.desktop.kit;
 import agraw.compare.drawing.Drawing;
 import agraw.compare.drawing.Ink;
 import agraw.compare.drawing.Shape;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -61,6 +64,7 @@ public final class DrawingPane extends Pane {
         setPrefSize(drawing.width(), drawing.height());
         setMinSize(drawing.width(), drawing.height());
         setMaxSize(drawing.width(), drawing.height());
+        setClip(new Rectangle(drawing.width(), drawing.height()));
         List<Node> all = new ArrayList<>();
         for (Shape shape : drawing.shapes()) {
             Node node = node(shape);
@@ -80,7 +84,7 @@ public final class DrawingPane extends Pane {
         node.setCursor(Cursor.HAND);
         Tooltip.install(node, new Tooltip(says));
         node.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 choose(mark);
                 action.accept(mark);
             }
@@ -155,6 +159,14 @@ public final class DrawingPane extends Pane {
                 fill(polygon, area.fill());
                 edge(polygon, area.line(), 0.6, false);
                 yield polygon;
+            }
+            case Shape.Picture picture -> {
+                ImageView view = new ImageView(new Image(new ByteArrayInputStream(picture.picture().bytes())));
+                view.setX(picture.x());
+                view.setY(picture.y());
+                view.setFitWidth(picture.width());
+                view.setFitHeight(picture.height());
+                yield view;
             }
             case Shape.Words words -> text(words);
         };

@@ -2,6 +2,7 @@ package agraw.desktop.kit;
 
 import agraw.workbench.TableFile;
 import agraw.workbench.TableFormat;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,18 +60,27 @@ public final class Exports {
                         .start());
     }
 
+    /** Writes a file; called away from the JavaFX thread. */
+    public interface Written {
+        void to(Path file) throws Exception;
+    }
+
     /** Writes the table into a file that the person names. */
     public void export(TableFormat format) {
-        document.get()
-                .ifPresent(made -> desk.files()
-                        .save(desk.say("kit.export"), name.get() + "." + format.ending())
-                        .ifPresent(file -> desk.work()
-                                .write(() -> {
-                                    made.call().write(format, file);
-                                    return file;
-                                })
-                                .onDone(written -> news.accept(desk.say("kit.exported", written.toString())))
-                                .start()));
+        document.get().ifPresent(made -> save(format.ending(), file -> made.call().write(format, file)));
+    }
+
+    /** Writes something into a file that the person names, and says that it is there. */
+    public void save(String ending, Written written) {
+        desk.files()
+                .save(desk.say("kit.export"), name.get() + "." + ending)
+                .ifPresent(file -> desk.work()
+                        .write(() -> {
+                            written.to(file);
+                            return file;
+                        })
+                        .onDone(there -> news.accept(desk.say("kit.exported", there.toString())))
+                        .start());
     }
 
     public Button copyButton() {

@@ -27,21 +27,45 @@ public final class WholeFile {
      * @throws Refusal {@link Failure.FileUnreadable}, {@link Failure.FileTooLarge}
      */
     public static byte[] read(Path file, int most) {
+        return reading(file, attributes -> {
+            if (attributes.size() > most) {
+                throw new Refusal(new Failure.FileTooLarge(file.toString(), attributes.size(), most));
+            }
+            byte[] bytes = first(file, most + 1);
+            if (bytes.length > most) {
+                throw new Refusal(new Failure.FileTooLarge(file.toString(), bytes.length, most));
+            }
+            return bytes;
+        });
+    }
+
+    /**
+     * The first bytes of a file, however large it is; fewer where it has no more.
+     *
+     * @throws Refusal {@link Failure.FileUnreadable}
+     */
+    public static byte[] head(Path file, int count) {
+        return reading(file, _ -> first(file, count));
+    }
+
+    private static byte[] first(Path file, int count) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(count);
+        }
+    }
+
+    private interface Bytes {
+        byte[] of(BasicFileAttributes attributes) throws IOException;
+    }
+
+    private static byte[] reading(Path file, Bytes bytes) {
         String name = file.toString();
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 throw new Refusal(new Failure.FileUnreadable(name, attributes.isDirectory() ? "folder" : "notAFile"));
-            } else if (attributes.size() > most) {
-                throw new Refusal(new Failure.FileTooLarge(name, attributes.size(), most));
             }
-            try (InputStream stream = Files.newInputStream(file)) {
-                byte[] bytes = stream.readNBytes(most + 1);
-                if (bytes.length > most) {
-                    throw new Refusal(new Failure.FileTooLarge(name, bytes.length, most));
-                }
-                return bytes;
-            }
+            return bytes.of(attributes);
         } catch (NoSuchFileException e) {
             throw new Refusal(new Failure.FileUnreadable(name, "gone"), e);
         } catch (IOException e) {

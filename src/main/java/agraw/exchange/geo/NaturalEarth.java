@@ -1,6 +1,7 @@
 package agraw.exchange.geo;
 
 import agraw.compare.drawing.Country;
+import agraw.compare.drawing.Land;
 import com.ibm.icu.util.Region;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,11 +21,18 @@ public final class NaturalEarth {
 
     private static final class Once {
         static final List<Country> COUNTRIES = read();
+        static final Land LAND = Land.of(
+                COUNTRIES.stream().flatMap(one -> one.rings().stream()).toList(), List.of());
     }
 
     /** All countries; they are read when they are first asked for. */
     public static List<Country> countries() {
         return Once.COUNTRIES;
+    }
+
+    /** All countries on the plane of a map. */
+    public static Land land() {
+        return Once.LAND;
     }
 
     private static List<Country> read() {

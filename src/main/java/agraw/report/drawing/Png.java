@@ -11,12 +11,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 
 /** A drawing as a picture on white paper, with the fonts that travel with the program. No screen is needed. */
 public final class Png {
@@ -73,6 +76,7 @@ public final class Png {
             paper.scale(SCALE, SCALE);
             paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             paper.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            paper.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             paper.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             Png png = new Png(paper);
             drawing.shapes().forEach(png::paint);
@@ -125,7 +129,22 @@ public final class Png {
                 fill(path, area.fill());
                 draw(path, area.line(), THROUGH, false, 1);
             }
+            case Shape.Picture picture -> picture(picture);
             case Shape.Words words -> words(words);
+        }
+    }
+
+    /** One that cannot be read is left out: what lies on it still says what it has to. */
+    private void picture(Shape.Picture picture) {
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.picture().bytes()));
+            if (image != null) {
+                AffineTransform place = AffineTransform.getTranslateInstance(picture.x(), picture.y());
+                place.scale(picture.width() / image.getWidth(), picture.height() / image.getHeight());
+                paper.drawImage(image, place, null);
+            }
+        } catch (IOException _) {
+            return;
         }
     }
 

@@ -23,7 +23,8 @@ public final class Svg {
 
     private String write() {
         double height = drawing.height();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"");
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
+                .append(" version=\"1.1\"");
         number("width", drawing.width());
         number("height", height);
         svg.append(" viewBox=\"0 0 ")
@@ -88,6 +89,15 @@ public final class Svg {
                 paint("fill", area.fill());
                 edge(area.line(), 0.6, false);
                 end("path", area.mark());
+            }
+            case Shape.Picture picture -> {
+                svg.append("<image");
+                number("x", picture.x());
+                number("y", picture.y());
+                number("width", picture.width());
+                number("height", picture.height());
+                svg.append(" xlink:href=\"").append(picture.picture().address()).append('"');
+                end("image", picture.mark());
             }
             case Shape.Words words -> words(words);
         }

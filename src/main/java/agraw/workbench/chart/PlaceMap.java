@@ -2,12 +2,13 @@ package agraw.workbench.chart;
 
 import agraw.compare.across.Head;
 import agraw.compare.drawing.Country;
-import agraw.compare.drawing.Outlines;
+import agraw.compare.drawing.BaseMap;
+import agraw.compare.drawing.Look;
 import agraw.compare.drawing.WorldMap;
 import agraw.compare.filter.CaseRow;
-import agraw.exchange.geo.BaseMap;
 import agraw.exchange.geo.Located;
 import agraw.exchange.geo.NaturalEarth;
+import agraw.exchange.geo.OwnMap;
 import agraw.model.Fact;
 import agraw.model.Failure;
 import agraw.model.Pick;
@@ -49,18 +50,20 @@ public final class PlaceMap {
     /**
      * A person's own map, to lie below the places.
      *
-     * @throws Refusal {@link Failure.NotAMap} and what any file may be refused for
+     * @throws Refusal {@link Failure.NotAMap}, {@link Failure.VectorTiles} and what any file may be refused for
      */
-    public static Outlines base(Path file) {
-        return BaseMap.read(file);
+    public static BaseMap base(Path file) {
+        return OwnMap.read(file);
     }
 
     /**
      * The map of the chosen cases, so large, in pixels.
      *
      * @param base a person's own map
+     * @param look which part of it
+     * @throws Refusal what the file of the own map may be refused for
      */
-    public Chart draw(Chosen chosen, Outlines base, double width, double height, Messages messages) {
+    public Chart draw(Chosen chosen, BaseMap base, Look look, double width, double height, Messages messages) {
         List<Found> all = found(chosen);
         List<WorldMap.Spot> spots = all.stream()
                 .filter(one -> one.at().isPresent())
@@ -71,15 +74,8 @@ public final class PlaceMap {
                         one.study(),
                         one.name()))
                 .toList();
-        WorldMap.Drawn drawn = WorldMap.draw(
-                messages.say("chart.map"),
-                NaturalEarth.countries(),
-                base,
-                spots,
-                ROLES.stream().map(role -> messages.say("chart.map." + role)).toList(),
-                width,
-                height,
-                new Words(messages));
+        WorldMap.Drawn drawn =
+                WorldMap.draw(spots, NaturalEarth.land(), base, look, width, height, new Words(messages));
         Map<UUID, Long> counts = choosing.tagsByCase(chosen);
         List<Mark> marks = new ArrayList<>();
         for (int at = 0; at < drawn.cases().size(); at++) {
@@ -98,8 +94,23 @@ public final class PlaceMap {
 
     private record Words(Messages messages) implements WorldMap.Saying {
         @Override
+        public String title() {
+            return messages.say("chart.map");
+        }
+
+        @Override
+        public String role(boolean origin) {
+            return messages.say("chart.map." + ROLES.get(origin ? 0 : 1));
+        }
+
+        @Override
+        public String notHere() {
+            return messages.say("chart.map.nothere");
+        }
+
+        @Override
         public String place(boolean origin, String name, int cases) {
-            return messages.say("chart.map.place", messages.say("chart.map." + ROLES.get(origin ? 0 : 1)), name, cases);
+            return messages.say("chart.map.place", role(origin), name, cases);
         }
 
         @Override

@@ -8,6 +8,7 @@ import agraw.desktop.kit.Destination.Across.View;
 import agraw.desktop.kit.DrawingPane;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.WordsArea;
+import agraw.exchange.geo.TileFile;
 import agraw.model.Stance;
 import agraw.model.Summary;
 import agraw.model.Tag;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +154,7 @@ class AcrossJourneyTest {
                 .forEach(MenuItem::fire));
         bench.settle();
         assertThat(Files.readString(file)).contains("<svg", "14 case studies of 14", "83 tags", "Codebook of");
-        Fx.run(() -> bench.find("#charts-table", javafx.scene.control.ToggleButton.class)
+        Fx.run(() -> bench.find("#charts-table", ToggleButton.class)
                 .setSelected(true));
         bench.settle();
         assertThat(Configuring.painted(bench.find("#charts-grid", CellGrid.class)))
@@ -165,6 +168,38 @@ class AcrossJourneyTest {
         bench.press(drawing, KeyCode.DOWN);
         bench.press(drawing, KeyCode.ENTER);
         assertThat(bench.gone).last().isInstanceOf(Destination.CaseStudy.class);
+    }
+
+    @Test
+    void theMapIsBroughtNearerByKeysAndLiesOnAPersonsOwn() throws Exception {
+        open(View.MAP);
+        DrawingPane drawing = bench.find("#map-drawing", DrawingPane.class);
+        int far = Fx.call(() -> drawing.getChildrenUnmodifiable().size());
+        for (int at = 0; at < 6; at++) {
+            bench.type(drawing, "+");
+        }
+        assertThat(Fx.call(() -> drawing.getChildrenUnmodifiable().size())).isLessThan(far);
+        bench.type(drawing, "0");
+        assertThat(Fx.call(() -> drawing.getChildrenUnmodifiable().size())).isEqualTo(far);
+        Path own = folder.resolve("own.mbtiles");
+        TileFile.write(own, 0, 3, Map.of("format", "png"));
+        bench.files.opened = List.of(own);
+        Fx.run(() -> bench.find("#map-base", ToggleButton.class).fire());
+        bench.settle();
+        assertThat(Fx.call(() -> drawing.getChildrenUnmodifiable().stream()
+                        .filter(javafx.scene.image.ImageView.class::isInstance)
+                        .count()))
+                .isPositive();
+        Fx.run(() -> bench.find("#map-base", ToggleButton.class).fire());
+        bench.settle();
+        Path letter = folder.resolve("letter.txt");
+        Files.writeString(letter, "Dear colleague");
+        bench.files.opened = List.of(letter);
+        Fx.run(() -> bench.find("#map-base", ToggleButton.class).fire());
+        bench.settle();
+        assertThat(Fx.call(() -> bench.find("#map-base", ToggleButton.class).isSelected()))
+                .isFalse();
+        assertThat(bench.root().lookupAll(".news")).isNotEmpty();
     }
 
     @Test

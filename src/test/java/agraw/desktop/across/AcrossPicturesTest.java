@@ -7,15 +7,19 @@ import agraw.desktop.kit.Destination.Across.View;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Snapshot;
 import agraw.desktop.kit.Theme;
+import agraw.exchange.geo.TileFile;
 import agraw.model.Code;
 import agraw.words.Messages;
 import agraw.workbench.Summaries;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -27,21 +31,21 @@ class AcrossPicturesTest {
     Path folder;
 
     @Test
-    void light() {
+    void light() throws Exception {
         draw(Locale.ENGLISH, Theme.LIGHT, "light");
     }
 
     @Test
-    void darkInFrench() {
+    void darkInFrench() throws Exception {
         draw(Locale.FRENCH, Theme.DARK, "dark");
     }
 
     @Test
-    void mirrored() {
+    void mirrored() throws Exception {
         draw(Messages.MIRRORED, Theme.LIGHT, "mirrored");
     }
 
-    private void draw(Locale language, Theme theme, String name) {
+    private void draw(Locale language, Theme theme, String name) throws Exception {
         try (Bench bench = new Bench(folder, language, true)) {
             write(bench, "MA-ELEC", "P1", "Migrants brought power, and then advice; the village kept the meters.");
             write(bench, "DZ-TAK", "P1", "L’association relie les deux rives sans porter elle-même les travaux.");
@@ -70,9 +74,31 @@ class AcrossPicturesTest {
                     return taken;
                 });
                 assertThat(image.getWidth()).isEqualTo(984);
+                if (view == View.MAP) {
+                    drawOwn(bench, theme, name);
+                }
             }
             assertThat(bench.told).isEmpty();
         }
+    }
+
+    /** The map nearer, on tiles of a person's own. */
+    private void drawOwn(Bench bench, Theme theme, String name) throws Exception {
+        Path own = folder.resolve("own.mbtiles");
+        TileFile.write(own, 0, 6, Map.of("format", "png", "attribution", "© Survey of Souss"));
+        bench.files.opened = List.of(own);
+        Fx.run(() -> bench.find("#map-base", ToggleButton.class).fire());
+        bench.settle();
+        for (int at = 0; at < 3; at++) {
+            Fx.run(() -> bench.find("#map-nearer", Button.class).fire());
+            bench.settle();
+        }
+        Fx.call(() -> {
+            Scene scene = bench.root().getScene();
+            theme.apply(scene);
+            Snapshot.write(Snapshot.of(scene), Fx.PICTURES.resolve("across-map-own-" + name + ".png"));
+            return scene;
+        });
     }
 
     private static void drawKinds(Bench bench, Theme theme, String name) {

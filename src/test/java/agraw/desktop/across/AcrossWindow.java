@@ -2,6 +2,7 @@ package agraw.desktop.across;
 
 import agraw.desktop.kit.ChosenFiles;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Across.View;
 import agraw.desktop.kit.Frames;
@@ -37,7 +38,7 @@ public final class AcrossWindow implements AutoCloseable {
                 workbench, work, messages, NaturalOrder.of(messages.locale()), new ChosenFiles(), _ -> {}, problem -> {
                     throw new IllegalStateException(problem);
                 });
-        screen = Fx.call(() -> new AcrossScreen(desk));
+        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing()));
         Fx.show(root(), 1024, 700);
     }
 
@@ -48,7 +49,7 @@ public final class AcrossWindow implements AutoCloseable {
     /** Opens the screen anew on the grid, until the first frame that shows it was painted. */
     public void firstScreen() throws InterruptedException {
         Fx.hide(root());
-        screen = Fx.call(() -> new AcrossScreen(desk));
+        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing()));
         Fx.show(root(), 1024, 700);
         Fx.run(() -> screen.open(new Destination.Across(View.GRID)));
         while (Fx.call(() -> root().lookup("#framework-grid") == null)) {

@@ -2,6 +2,7 @@ package agraw.desktop.across;
 
 import agraw.desktop.kit.ChosenFiles;
 import agraw.desktop.kit.Desk;
+import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Work;
@@ -46,7 +47,7 @@ final class Bench implements AutoCloseable {
         }
         Messages messages = Messages.in(language);
         Desk desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), files, this::go, told::add);
-        screen = Fx.call(() -> new AcrossScreen(desk));
+        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing()));
         listening = workbench.listen(change -> Platform.runLater(() -> screen.changed(change)));
         Fx.run(() -> root().setNodeOrientation(
                         messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT));
@@ -85,6 +86,13 @@ final class Bench implements AutoCloseable {
     void press(Node node, KeyCode key) {
         Fx.run(() ->
                 Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        settle();
+    }
+
+    void type(Node node, String letter) {
+        Fx.run(() -> Event.fireEvent(
+                node,
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
         settle();
     }
 

@@ -1,14 +1,12 @@
 package agraw.workbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import agraw.compare.across.Nearness;
-import agraw.compare.drawing.Outlines;
+import agraw.compare.drawing.BaseMap;
+import agraw.compare.drawing.Look;
 import agraw.compare.drawing.Shape;
-import agraw.model.Failure;
 import agraw.model.Pick;
-import agraw.model.Refusal;
 import agraw.words.Messages;
 import agraw.workbench.Choosing;
 import agraw.workbench.Chosen;
@@ -132,7 +130,7 @@ class ChartsTest {
 
     @Test
     void placesAreOnTheMapInTheCountryThatTheyName() throws Exception {
-        Chart map = PlaceMap.of(workbench).draw(chosen(""), Outlines.NONE, 900, 600, ENGLISH);
+        Chart map = PlaceMap.of(workbench).draw(chosen(""), BaseMap.NONE, Look.ALL, 900, 600, ENGLISH);
         assertThat(map.drawing().marks())
                 .anyMatch(says -> says.contains("Iconi"))
                 .anyMatch(says -> says.startsWith("Place of destination: ") && says.contains("Marseille"))
@@ -183,44 +181,13 @@ class ChartsTest {
     }
 
     @Test
-    void aPersonsOwnMapLiesBelowThePlacesOrIsRefused() throws Exception {
-        Path own = folder.resolve("road.geojson");
-        Files.writeString(
-                own,
-                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},\"geometry\":"
-                        + "{\"type\":\"LineString\",\"coordinates\":[[-8,30],[0,40],[2,48]]}}]}");
-        PlaceMap maps = PlaceMap.of(workbench);
-        Outlines road = PlaceMap.base(own);
-        long with = lines(maps.draw(chosen(""), road, 900, 600, ENGLISH));
-        assertThat(with - lines(maps.draw(chosen(""), Outlines.NONE, 900, 600, ENGLISH)))
-                .isEqualTo(2);
-        for (String none : List.of(
-                "no JSON",
-                "[]",
-                "{\"type\":\"Point\",\"coordinates\":[1,2]}",
-                "{\"type\":\"LineString\",\"coordinates\":[[512000,3400000],[512100,3400100]]}")) {
-            Files.writeString(own, none);
-            assertThatThrownBy(() -> PlaceMap.base(own))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.failure()).isInstanceOf(Failure.NotAMap.class));
-        }
-    }
-
-    private static long lines(Chart map) {
-        return map.drawing().shapes().stream()
-                .filter(Shape.Line.class::isInstance)
-                .count();
-    }
-
-    @Test
     void aScopeWithoutTagsPlacesOrDatesDrawsNothingAndSaysSo() {
         Chosen none = chosen("country is Atlantis");
         assertThat(StanceCharts.of(workbench).multiples(none, 900, ENGLISH).marks())
                 .isEmpty();
         assertThat(TimeAxis.of(workbench).draw(none, 900, ENGLISH).marks()).isEmpty();
         assertThat(PlaceMap.of(workbench)
-                        .draw(none, Outlines.NONE, 900, 600, ENGLISH)
+                        .draw(none, BaseMap.NONE, Look.ALL, 900, 600, ENGLISH)
                         .marks())
                 .isEmpty();
     }

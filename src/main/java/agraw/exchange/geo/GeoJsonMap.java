@@ -1,7 +1,6 @@
 package agraw.exchange.geo;
 
-import agraw.compare.drawing.Country;
-import agraw.compare.drawing.Outlines;
+import agraw.compare.drawing.Land;
 import agraw.exchange.file.WholeFile;
 import agraw.model.Failure;
 import agraw.model.Refusal;
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person's own map as GeoJSON (RFC 7946): its polygons and lines; points and what a feature says are passed over. */
-public final class BaseMap {
+final class GeoJsonMap {
     private static final int MOST_BYTES = 64 << 20;
     private static final int MOST_DEPTH = 24;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -28,17 +27,17 @@ public final class BaseMap {
     private final List<float[]> areas = new ArrayList<>();
     private final List<float[]> lines = new ArrayList<>();
 
-    private BaseMap() {}
+    private GeoJsonMap() {}
 
     /**
      * The outlines of a file.
      *
-     * @throws Refusal {@link Failure.NotAMap} where it has no polygons or lines in degrees, {@link Failure.CannotRead} and
+     * @throws Refusal {@link Failure.NotAMap} where it has no polygons or lines in degrees, {@link Failure.FileUnreadable} and
      *     {@link Failure.FileTooLarge} as for any file
      */
-    public static Outlines read(Path file) {
+    static Land read(Path file) {
         byte[] bytes = WholeFile.read(file, MOST_BYTES);
-        BaseMap map = new BaseMap();
+        GeoJsonMap map = new GeoJsonMap();
         try {
             map.add(JSON.readTree(bytes));
         } catch (JacksonException _) {
@@ -47,7 +46,7 @@ public final class BaseMap {
         if (map.areas.isEmpty() && map.lines.isEmpty()) {
             throw new Refusal(new Failure.NotAMap(file.toString()));
         }
-        return new Outlines(List.of(new Country("", "", map.areas)), map.lines);
+        return Land.of(map.areas, map.lines);
     }
 
     private void add(JsonNode node) {
