@@ -8,6 +8,7 @@ import agraw.desktop.compare.CompareScreen;
 import agraw.desktop.judging.JudgingScreen;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Memory;
+import agraw.desktop.kit.TagChoice;
 import agraw.desktop.library.LibraryScreen;
 import agraw.desktop.memo.MemoScreen;
 import agraw.desktop.quotes.QuotesScreen;
@@ -26,6 +27,7 @@ final class Places {
     private Places() {}
 
     static List<Place<?>> all(Memory memory, Choices choices) {
+        TagChoice choice = new TagChoice();
         return List.of(
                 new Place<>(
                         Destination.Library.class,
@@ -54,14 +56,14 @@ final class Places {
                         "screen.compare",
                         Feather.COLUMNS,
                         4,
-                        CompareScreen::new),
+                        desk -> new CompareScreen(desk, choice)),
                 new Place<>(
                         Destination.Across.class,
                         new Destination.Across(Destination.Across.View.MATRIX),
                         "screen.across",
                         Feather.LAYERS,
                         0,
-                        desk -> new AcrossScreen(desk, memory)),
+                        desk -> new AcrossScreen(desk, memory, choice)),
                 new Place<>(
                         Destination.Search.class,
                         new Destination.Search(""),

@@ -72,6 +72,13 @@ public record Pick(Optional<Set<UUID>> cases, Optional<Set<UUID>> codes, Map<Tra
         return both;
     }
 
+    /** Whether a tag of some case is meant, as far as the tag itself says. The cases are not asked. */
+    public boolean lets(Tag tag) {
+        return codes.map(some -> some.contains(tag.code())).orElse(true)
+                && traits.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().contains(entry.getKey().of(tag)));
+    }
+
     /** Whether no tag can be meant. */
     public boolean isNone() {
         return cases.filter(Set::isEmpty).isPresent()

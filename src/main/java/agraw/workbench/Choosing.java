@@ -4,6 +4,7 @@ import agraw.compare.Cell;
 import agraw.compare.SideBySide;
 import agraw.model.CaseStudy;
 import agraw.model.Code;
+import agraw.model.Codebook;
 import agraw.model.Kind;
 import agraw.model.Pick;
 import agraw.model.Trait;
@@ -47,6 +48,11 @@ public final class Choosing {
                 .orElse(Pick.ALL);
     }
 
+    /** The codebook, by which principles are chosen. */
+    public Codebook codebook() {
+        return store.read(CodebookQuery::codebook);
+    }
+
     /** The cases and tags of a scope, as they are now. What is wrong in its filter is said by {@link Finding.Found#parsed}. */
     public Chosen choose(Scope scope, Messages messages) {
         return choose(found(scope, messages), scope);
@@ -85,18 +91,22 @@ public final class Choosing {
         }
     }
 
-    /** What can be chosen of the tags of some cases. */
+    /** What can be chosen of the tags of the cases that are looked at. */
     public Offer offer(Chosen chosen) {
-        Pick cases = new Chosen(
-                        new Scope(chosen.scope().filter(), Pick.ALL),
-                        chosen.all(),
-                        chosen.rows(),
-                        chosen.codebook(),
-                        own)
-                .pick();
+        Chosen cases = new Chosen(
+                new Scope(chosen.scope().filter(), Pick.ALL), chosen.all(), chosen.rows(), chosen.codebook(), own);
+        return offer(cases.pick(), chosen.codebook());
+    }
+
+    /** What can be chosen of the tags of some cases. */
+    public Offer offer(Set<UUID> cases, Codebook codebook) {
+        return offer(own.and(Pick.ofCases(cases)), codebook);
+    }
+
+    private Offer offer(Pick cases, Codebook codebook) {
         Map<UUID, UUID> principleOf = new HashMap<>();
-        for (Code principle : chosen.codebook().principles()) {
-            chosen.codebook().branch(principle).forEach(code -> principleOf.put(code.id(), principle.id()));
+        for (Code principle : codebook.principles()) {
+            codebook.branch(principle).forEach(code -> principleOf.put(code.id(), principle.id()));
         }
         Map<UUID, Long> principles = new HashMap<>();
         Map<Trait, Map<String, Long>> traits = new EnumMap<>(Trait.class);
@@ -132,6 +142,22 @@ public final class Choosing {
         return store.read(reader -> TallyQuery.cases(reader, chosen.pick()));
     }
 
+    /** The same cases without those that have none of the tags that are looked at; all of them where any tag is. */
+    public Chosen tagged(Chosen chosen) {
+        if (chosen.scope().tags().equals(Pick.ALL)) {
+            return chosen;
+        }
+        Set<UUID> some = tagsByCase(chosen).keySet();
+        return new Chosen(
+                chosen.scope(),
+                chosen.all(),
+                chosen.rows().stream()
+                        .filter(row -> some.contains(row.study().id()))
+                        .toList(),
+                chosen.codebook(),
+                own);
+    }
+
     /** What stands on everything that is written from a scope: what is in it, as of when, and by which codebook. */
     public List<String> about(Chosen chosen, Messages messages) {
         Instant now = Instant.now();
@@ -139,10 +165,14 @@ public final class Choosing {
         return ScopeSaying.lines(chosen, tags(chosen), codebook, now, messages);
     }
 
-    /** What stands on everything that is written from some cases side by side. */
-    public List<String> about(SideBySide comparison, Messages messages) {
+    /**
+     * What stands on everything that is written from some cases side by side.
+     *
+     * @param tags which of their tags these are
+     */
+    public List<String> about(SideBySide comparison, Pick tags, Messages messages) {
         Instant now = Instant.now();
-        long tags = comparison.rows().stream()
+        long count = comparison.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToLong(cell -> switch (cell) {
                     case Cell.Quotes(var quotes) -> quotes.size();
@@ -151,11 +181,14 @@ public final class Choosing {
                 })
                 .sum();
         int cases = comparison.cases().size();
-        return store.read(reader -> List.of(
-                messages.say("across.about.cases", cases, (int) reader.count(CaseStudy.class)),
-                messages.say("across.about.tags", tags),
-                ScopeSaying.codebook(CodebookQuery.codebook(reader), codebookChanged(reader), messages),
-                messages.say("across.about.made", Saying.moment(messages, now))));
+        return store.read(reader -> {
+            Codebook codebook = CodebookQuery.codebook(reader);
+            return List.of(
+                    messages.say("across.about.cases", cases, (int) reader.count(CaseStudy.class)),
+                    ScopeSaying.tags(count, tags, codebook, messages),
+                    ScopeSaying.codebook(codebook, codebookChanged(reader), messages),
+                    messages.say("across.about.made", Saying.moment(messages, now)));
+        });
     }
 
     private static Optional<Instant> codebookChanged(Reader reader) {

@@ -8,6 +8,7 @@ import agraw.model.CaseMaterial;
 import agraw.model.CaseStudy;
 import agraw.model.Failure;
 import agraw.model.Form;
+import agraw.model.Pick;
 import agraw.model.Refusal;
 import agraw.model.Tag;
 import agraw.model.Template;
@@ -73,11 +74,20 @@ public final class Comparing {
      * @throws Refusal {@link Failure.TooFewCases} for less than two
      */
     public SideBySide read(List<UUID> cases) {
+        return read(cases, Pick.ALL);
+    }
+
+    /**
+     * The same with some of their tags.
+     *
+     * @throws Refusal {@link Failure.TooFewCases} for less than two
+     */
+    public SideBySide read(List<UUID> cases, Pick tags) {
         return store.read(reader -> {
             List<CaseMaterial> materials = CaseQuery.materials(
                             reader, cases.stream().distinct().toList())
                     .stream()
-                    .map(material -> material.with(seen))
+                    .map(material -> material.with(seen.and(tags::lets)))
                     .toList();
             if (materials.size() < FEWEST) {
                 throw new Refusal(new Failure.TooFewCases(materials.size()));

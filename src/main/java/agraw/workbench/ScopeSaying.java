@@ -4,6 +4,7 @@ import agraw.model.Code;
 import agraw.model.Codebook;
 import agraw.model.Evidence;
 import agraw.model.Feature;
+import agraw.model.Pick;
 import agraw.model.Side;
 import agraw.model.Stance;
 import agraw.model.Trait;
@@ -32,14 +33,18 @@ public final class ScopeSaying {
                 filter.isEmpty()
                         ? messages.say("across.about.cases", cases, all)
                         : messages.say("across.about.filtered", cases, all, filter));
-        String traits = traits(chosen, messages);
-        lines.add(
-                traits.isEmpty()
-                        ? messages.say("across.about.tags", tags)
-                        : messages.say("across.about.some", tags, traits));
+        lines.add(tags(tags, chosen.scope().tags(), chosen.codebook(), messages));
         lines.add(codebook(chosen.codebook(), codebookChanged, messages));
         lines.add(messages.say("across.about.made", Saying.moment(messages, now)));
         return lines;
+    }
+
+    /** How many tags there are, and what is asked of them. */
+    static String tags(long count, Pick asked, Codebook codebook, Messages messages) {
+        String traits = traits(asked, codebook, messages);
+        return traits.isEmpty()
+                ? messages.say("across.about.tags", count)
+                : messages.say("across.about.some", count, traits);
     }
 
     /** How many codes a codebook has, and when it changed last: that is its version. */
@@ -51,18 +56,16 @@ public final class ScopeSaying {
     }
 
     /** What is asked of tags, such as "Stance: Supports; Coder: Amina"; empty where nothing is. */
-    static String traits(Chosen chosen, Messages messages) {
+    public static String traits(Pick asked, Codebook codebook, Messages messages) {
         List<String> said = new ArrayList<>();
-        chosen.scope()
-                .tags()
-                .codes()
+        asked.codes()
                 .ifPresent(codes -> said.add(messages.say(
                         "across.says",
                         messages.say("across.principle"),
-                        principles(codes, chosen.codebook()).stream()
+                        principles(codes, codebook).stream()
                                 .map(Code::key)
                                 .collect(Collectors.joining(", ")))));
-        new TreeMap<>(chosen.scope().tags().traits())
+        new TreeMap<>(asked.traits())
                 .forEach((trait, values) -> said.add(messages.say(
                         "across.says",
                         name(trait, messages),

@@ -10,6 +10,7 @@ import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.PassageBox;
 import agraw.desktop.kit.Refresh;
 import agraw.desktop.kit.Slot;
+import agraw.model.Codebook;
 import agraw.model.Kind;
 import agraw.model.Pick;
 import agraw.workbench.Choosing;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads what is looked at, follows what changes in the workbook, and leads from numbers to passages and to texts. */
@@ -60,8 +62,7 @@ final class AcrossController {
         this.choosing = Choosing.of(desk.workbench());
         this.passages = Passages.of(desk.workbench());
         model.filter.subscribe(this::narrowed);
-        model.traits.subscribe(this::narrowed);
-        model.principles.subscribe(this::narrowed);
+        model.choice.subscribe(this::narrowed);
     }
 
     Desk desk() {
@@ -94,9 +95,10 @@ final class AcrossController {
     }
 
     private Job<?> reading() {
-        Scope scope = model.scope();
+        Function<Codebook, Scope> asked = model.scope();
         return desk.work()
                 .read(() -> {
+                    Scope scope = asked.apply(choosing.codebook());
                     Finding.Found found = choosing.found(scope, desk.messages());
                     return new Read(found, choosing.choose(found, scope));
                 })

@@ -5,15 +5,18 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.Screen;
+import agraw.desktop.kit.TagChoice;
 import javafx.scene.Node;
 
 /** All cases together: one bar says which cases and tags are looked at, and several views show what they say. */
 public final class AcrossScreen implements Screen<Destination.Across> {
-    private final AcrossModel model = new AcrossModel();
+    private final AcrossModel model;
     private final AcrossController controller;
     private final AcrossView view;
 
-    public AcrossScreen(Desk desk, Memory memory) {
+    /** @param choice which tags are looked at, here and where cases are side by side */
+    public AcrossScreen(Desk desk, Memory memory, TagChoice choice) {
+        model = new AcrossModel(choice);
         controller = new AcrossController(desk, memory, model);
         view = new AcrossView(controller);
     }

@@ -3,10 +3,9 @@ package agraw.desktop.compare;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.OwnDirection;
 import agraw.model.CaseStudy;
+import agraw.words.Folding;
 import agraw.words.Direction;
 import atlantafx.base.controls.CustomTextField;
-import java.text.Normalizer;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
@@ -81,13 +80,7 @@ final class CasePicker extends VBox {
     }
 
     private static boolean has(CaseStudy study, String words) {
-        return folded(study.key() + " " + study.title()).contains(folded(words.strip()));
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{Mn}+", "")
-                .toLowerCase(Locale.ROOT);
+        return Folding.fold(study.key() + " " + study.title()).contains(Folding.fold(words.strip()));
     }
 
     /** One case with its tick. */

@@ -9,8 +9,11 @@ import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.NameForm;
 import agraw.desktop.kit.Slot;
 import agraw.desktop.kit.SummaryPane;
+import agraw.desktop.kit.TagChoice;
 import agraw.model.CaseStudy;
+import agraw.model.Codebook;
 import agraw.model.Comparison;
+import agraw.model.Pick;
 import agraw.workbench.Choosing;
 import agraw.workbench.Comparing;
 import agraw.workbench.Comparisons;
@@ -22,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -37,6 +41,7 @@ final class CompareController {
 
     private final Desk desk;
     private final CompareModel model;
+    private final Choosing choosing;
     private final Comparing comparing;
     private final Comparisons comparisons;
     private final Phrases phrases;
@@ -51,12 +56,18 @@ final class CompareController {
             Optional<UUID> current,
             @Nullable Sheet sheet) {}
 
-    CompareController(Desk desk) {
+    CompareController(Desk desk, TagChoice choice) {
         this.desk = desk;
+        this.choosing = Choosing.of(desk.workbench());
         this.comparing = Comparing.of(desk.workbench());
         this.comparisons = Comparisons.of(desk.workbench());
         this.phrases = new Phrases(desk.messages());
-        this.model = new CompareModel(phrases);
+        this.model = new CompareModel(phrases, choice);
+        choice.subscribe(() -> {
+            if (model.sheet.get() != null) {
+                read();
+            }
+        });
     }
 
     Desk desk() {
@@ -88,16 +99,18 @@ final class CompareController {
     private void read(boolean follow) {
         List<UUID> wanted = List.copyOf(model.chosen);
         Optional<UUID> current = model.current.get();
+        TagChoice.Chosen choice = model.choice.chosen();
         model.loading.set(wanted.size() >= FEWEST);
         desk.work()
-                .read(() -> find(wanted, current, follow))
+                .read(() -> find(wanted, current, choice, follow))
                 .in(reading)
                 .onDone(this::show)
                 .onEnd(() -> model.loading.set(false))
                 .start();
     }
 
-    private Found find(List<UUID> chosen, Optional<UUID> current, boolean follow) {
+    private Found find(
+            List<UUID> chosen, Optional<UUID> current, TagChoice.Chosen choice, boolean follow) {
         List<Comparison> kept = comparisons.all();
         Optional<Comparison> own = kept.stream()
                 .filter(one -> current.filter(one.id()::equals).isPresent())
@@ -113,14 +126,19 @@ final class CompareController {
         List<UUID> known = wanted.stream()
                 .filter(id -> cases.stream().anyMatch(study -> study.id().equals(id)))
                 .toList();
-        Sheet sheet = known.size() < FEWEST
-                ? null
-                : new Sheet(
-                        comparing.read(known),
-                        own,
-                        own.map(one -> comparisons.written(one.id())).orElse(Map.of()),
-                        phrases);
+        Sheet sheet = known.size() < FEWEST ? null : sheet(known, own, choice);
         return new Found(cases, known, kept, own.map(Comparison::id), sheet);
+    }
+
+    private Sheet sheet(List<UUID> cases, Optional<Comparison> own, TagChoice.Chosen choice) {
+        Codebook codebook = choosing.codebook();
+        Pick tags = choice.pick(codebook);
+        return new Sheet(
+                comparing.read(cases, tags),
+                new Sheet.Narrowed(tags, codebook, choosing.offer(Set.copyOf(cases), codebook)),
+                own,
+                own.map(one -> comparisons.written(one.id())).orElse(Map.of()),
+                phrases);
     }
 
     private void show(Found found) {
@@ -321,7 +339,7 @@ final class CompareController {
                         sheet.comparison(),
                         which,
                         sheet.written(),
-                        Choosing.of(desk.workbench()).about(sheet.comparison(), desk.messages()),
+                        choosing.about(sheet.comparison(), sheet.narrowed().chosen(), desk.messages()),
                         desk.messages()));
     }
 

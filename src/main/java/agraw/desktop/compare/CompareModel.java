@@ -2,6 +2,7 @@ package agraw.desktop.compare;
 
 import agraw.compare.Row;
 import agraw.compare.Subject;
+import agraw.desktop.kit.TagChoice;
 import agraw.model.CaseStudy;
 import agraw.model.Comparison;
 import agraw.workbench.Comparing;
@@ -54,6 +55,9 @@ final class CompareModel {
     /** Whether a room looks at it. */
     final BooleanProperty projected = new SimpleBooleanProperty();
 
+    /** Which tags are looked at. */
+    final TagChoice choice;
+
     private final Phrases phrases;
     private final Set<UUID> folded = new HashSet<>();
     private final Set<Opened> opened = new HashSet<>();
@@ -61,8 +65,9 @@ final class CompareModel {
     /** A long cell that is shown whole. */
     private record Opened(UUID subject, UUID caseStudy) {}
 
-    CompareModel(Phrases phrases) {
+    CompareModel(Phrases phrases, TagChoice choice) {
         this.phrases = phrases;
+        this.choice = choice;
         sheet.subscribe(this::refresh);
         filter.subscribe(this::refresh);
         onlyDiffering.subscribe(this::refresh);

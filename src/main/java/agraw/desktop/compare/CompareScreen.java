@@ -5,6 +5,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.FullScreen;
 import agraw.desktop.kit.Screen;
+import agraw.desktop.kit.TagChoice;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 
@@ -13,12 +14,13 @@ public final class CompareScreen implements Screen<Destination.Compare> {
     private final CompareController controller;
     private final CompareView view;
 
-    public CompareScreen(Desk desk) {
-        this(desk, FullScreen::fill);
+    /** @param choice which tags are looked at, here and across all cases */
+    public CompareScreen(Desk desk, TagChoice choice) {
+        this(desk, choice, FullScreen::fill);
     }
 
-    CompareScreen(Desk desk, BiConsumer<Node, Boolean> fill) {
-        this.controller = new CompareController(desk);
+    CompareScreen(Desk desk, TagChoice choice, BiConsumer<Node, Boolean> fill) {
+        this.controller = new CompareController(desk, choice);
         this.view = new CompareView(controller, fill);
     }
 

@@ -2,8 +2,11 @@ package agraw.desktop.compare;
 
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.NameForm;
+import agraw.desktop.kit.TagFacets;
+import agraw.workbench.Choosing;
 import atlantafx.base.theme.Styles;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -62,7 +65,19 @@ final class CompareView extends BorderPane {
         news.getStyleClass().add("news");
         news.visibleProperty().bind(model.news.isNotEmpty());
         news.managedProperty().bind(news.visibleProperty());
-        top = new VBox(tools, form, news);
+        TagFacets facets = new TagFacets(
+                controller.desk(),
+                model.choice,
+                () -> Optional.ofNullable(model.sheet.get())
+                        .map(sheet -> sheet.narrowed().codebook()),
+                () -> Optional.ofNullable(model.sheet.get())
+                        .map(sheet -> sheet.narrowed().offer())
+                        .orElse(Choosing.Offer.NONE),
+                model.choice::clear);
+        facets.visibleProperty().bind(model.sheet.isNotNull());
+        facets.managedProperty().bind(facets.visibleProperty());
+        model.sheet.subscribe(() -> facets.refresh(model.choice.isNarrowed()));
+        top = new VBox(tools, facets, form, news);
         setTop(top);
         setCenter(new StackPane(grid, start(), noRows()));
         grid.visibleProperty().bind(model.sheet.isNotNull());
@@ -132,6 +147,7 @@ final class CompareView extends BorderPane {
         all.setOnAction(_ -> {
             model.filter.set("");
             model.onlyDiffering.set(false);
+            model.choice.clear();
         });
         VBox box = new VBox(new FlowText(phrases.say("compare.none"), "muted"), all);
         box.getStyleClass().add("start");

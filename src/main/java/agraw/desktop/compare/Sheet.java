@@ -2,12 +2,14 @@ package agraw.desktop.compare;
 
 import agraw.compare.Row;
 import agraw.compare.SideBySide;
+import agraw.model.Codebook;
 import agraw.model.Comparison;
+import agraw.model.Pick;
+import agraw.words.Folding;
+import agraw.workbench.Choosing;
 import agraw.workbench.Summaries;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +17,27 @@ import java.util.UUID;
 /** A comparison, and the words by which its rows are found. */
 final class Sheet {
     private final SideBySide comparison;
+    private final Narrowed narrowed;
     private final Optional<Comparison> kept;
     private final Map<UUID, Summaries.Written> written;
     private final Map<UUID, String> words = new HashMap<>();
 
+    /**
+     * Which tags are shown, and which there are.
+     *
+     * @param chosen of the tags of these cases
+     */
+    record Narrowed(Pick chosen, Codebook codebook, Choosing.Offer offer) {}
+
     /** Made away from the screen: the words of thousands of quotes are folded here once. */
-    Sheet(SideBySide comparison, Optional<Comparison> kept, Map<UUID, Summaries.Written> written, Phrases phrases) {
+    Sheet(
+            SideBySide comparison,
+            Narrowed narrowed,
+            Optional<Comparison> kept,
+            Map<UUID, Summaries.Written> written,
+            Phrases phrases) {
         this.comparison = comparison;
+        this.narrowed = narrowed;
         this.kept = kept;
         this.written = written;
         for (Row row : comparison.rows()) {
@@ -31,12 +47,16 @@ final class Sheet {
             if (own != null) {
                 all.append('\n').append(own.summary().content());
             }
-            words.put(row.subject().id(), folded(all.toString()));
+            words.put(row.subject().id(), Folding.fold(all.toString()));
         }
     }
 
     SideBySide comparison() {
         return comparison;
+    }
+
+    Narrowed narrowed() {
+        return narrowed;
     }
 
     /** What is kept under a name, if this is. */
@@ -51,7 +71,9 @@ final class Sheet {
 
     /** Whether nothing to see is different. */
     boolean shows(Sheet other) {
-        return comparison.equals(other.comparison) && kept.equals(other.kept) && written.equals(other.written);
+        return comparison.equals(other.comparison)
+                && narrowed.equals(other.narrowed)
+                && kept.equals(other.kept) && written.equals(other.written);
     }
 
     List<Row> rows() {
@@ -65,17 +87,11 @@ final class Sheet {
     /** Whether a row has all of some words in its name or cells, whatever their accents and capitals. */
     boolean has(Row row, String filter) {
         String in = words.getOrDefault(row.subject().id(), "");
-        for (String word : folded(filter).strip().split("\\s+", -1)) {
+        for (String word : Folding.words(filter)) {
             if (!in.contains(word)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{Mn}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

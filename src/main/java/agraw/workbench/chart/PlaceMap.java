@@ -57,13 +57,14 @@ public final class PlaceMap {
     }
 
     /**
-     * The map of the chosen cases, so large, in pixels.
+     * The map of the chosen cases, so large, in pixels. Cases without any of the tags that are looked at are not on it.
      *
      * @param base a person's own map
      * @param look which part of it
      * @throws Refusal what the file of the own map may be refused for
      */
-    public Chart draw(Chosen chosen, BaseMap base, Look look, double width, double height, Messages messages) {
+    public Chart draw(Chosen asked, BaseMap base, Look look, double width, double height, Messages messages) {
+        Chosen chosen = choosing.tagged(asked);
         List<Found> all = found(chosen);
         List<WorldMap.Spot> spots = all.stream()
                 .filter(one -> one.at().isPresent())
@@ -89,7 +90,7 @@ public final class PlaceMap {
             String title = drawn.drawing().marks().get(at);
             marks.add(tags == 0 ? Mark.of(title, cases.iterator().next()) : Mark.of(title, pick, tags));
         }
-        return new Chart(drawn.drawing(), marks, table(all, messages), located(all));
+        return new Chart(drawn.drawing(), marks, table(all, StanceCharts.leftOut(asked, chosen, messages), messages), located(all));
     }
 
     private record Words(Messages messages) implements WorldMap.Saying {
@@ -146,7 +147,7 @@ public final class PlaceMap {
         return all;
     }
 
-    private static Overview table(List<Found> all, Messages messages) {
+    private static Overview table(List<Found> all, List<String> leftOut, Messages messages) {
         long lost = all.stream().filter(one -> one.at().isEmpty()).count();
         long middle =
                 all.stream().filter(one -> one.at().isPresent() && !one.exact()).count();
@@ -160,7 +161,8 @@ public final class PlaceMap {
                         .map(key -> new Head(key, messages.say(key), "", "", 0, Pick.ALL))
                         .toList(),
                 (row, column) -> Overview.Box.plain(words(all.get(row), column, messages)),
-                List.of(messages.say("chart.map.note", middle, lost)));
+                Stream.concat(Stream.of(messages.say("chart.map.note", middle, lost)), leftOut.stream())
+                        .toList());
     }
 
     private static String words(Found one, int column, Messages messages) {

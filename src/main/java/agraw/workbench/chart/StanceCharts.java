@@ -131,6 +131,12 @@ public final class StanceCharts {
         }
     }
 
+    /** How many cases have none of the tags that are looked at, if any. */
+    static List<String> leftOut(Chosen asked, Chosen shown, Messages messages) {
+        int cases = asked.rows().size() - shown.rows().size();
+        return cases == 0 ? List.of() : List.of(messages.say("chart.untagged", cases));
+    }
+
     static Drawing turned(Drawing drawing, Messages messages) {
         return messages.rightToLeft() ? drawing.mirrored() : drawing;
     }

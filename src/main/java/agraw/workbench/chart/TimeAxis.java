@@ -11,6 +11,7 @@ import agraw.model.Session;
 import agraw.model.Visit;
 import agraw.store.Store;
 import agraw.words.Messages;
+import agraw.workbench.Choosing;
 import agraw.workbench.Chosen;
 import agraw.workbench.DateSaying;
 import agraw.workbench.Overview;
@@ -32,13 +33,15 @@ public final class TimeAxis {
     private static final String SIGNED = "signed_on";
 
     private final Store store;
+    private final Choosing choosing;
 
-    private TimeAxis(Store store) {
+    private TimeAxis(Store store, Choosing choosing) {
         this.store = store;
+        this.choosing = choosing;
     }
 
     public static TimeAxis of(Workbench workbench) {
-        return new TimeAxis(workbench.store());
+        return new TimeAxis(workbench.store(), Choosing.of(workbench));
     }
 
     private record Visits(List<Visit> visits, List<Session> sessions) {}
@@ -47,11 +50,12 @@ public final class TimeAxis {
     private record Told(String study, String what, String when, Times.Event event) {}
 
     /**
-     * A row a case, in the order of their keys.
+     * A row a case, in the order of their keys. Cases without any of the tags that are looked at are not on it.
      *
      * @param width in pixels
      */
-    public Chart draw(Chosen chosen, double width, Messages messages) {
+    public Chart draw(Chosen asked, double width, Messages messages) {
+        Chosen chosen = choosing.tagged(asked);
         Visits visits = store.read(reader -> new Visits(reader.all(Visit.class), reader.all(Session.class)));
         List<Times.Row> rows = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
@@ -75,11 +79,11 @@ public final class TimeAxis {
         return new Chart(
                 StanceCharts.turned(Times.draw(messages.say("chart.time"), legend, rows, width), messages),
                 marks,
-                table(told, messages),
+                table(told, StanceCharts.leftOut(asked, chosen, messages), messages),
                 List.of());
     }
 
-    private static Overview table(List<Told> told, Messages messages) {
+    private static Overview table(List<Told> told, List<String> leftOut, Messages messages) {
         List<Told> inTime = told.stream()
                 .sorted(Comparator.comparingLong(one -> one.event().from()))
                 .toList();
@@ -94,7 +98,8 @@ public final class TimeAxis {
                         .toList(),
                 (row, column) -> Overview.Box.plain(
                         column == 0 ? inTime.get(row).when() : inTime.get(row).what()),
-                List.of(messages.say("chart.time.note")));
+                Stream.concat(Stream.of(messages.say("chart.time.note")), leftOut.stream())
+                        .toList());
     }
 
     /** From the first start to the last end that a source gives; without an end the bar goes on. */

@@ -7,6 +7,7 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Across.View;
 import agraw.desktop.kit.Frames;
 import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.TagChoice;
 import agraw.desktop.kit.Work;
 import agraw.store.Store;
 import agraw.words.Messages;
@@ -38,7 +39,7 @@ public final class AcrossWindow implements AutoCloseable {
                 workbench, work, messages, NaturalOrder.of(messages.locale()), new ChosenFiles(), _ -> {}, problem -> {
                     throw new IllegalStateException(problem);
                 });
-        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing()));
+        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing(), new TagChoice()));
         Fx.show(root(), 1024, 700);
     }
 
@@ -49,7 +50,7 @@ public final class AcrossWindow implements AutoCloseable {
     /** Opens the screen anew on the grid, until the first frame that shows it was painted. */
     public void firstScreen() throws InterruptedException {
         Fx.hide(root());
-        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing()));
+        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing(), new TagChoice()));
         Fx.show(root(), 1024, 700);
         Fx.run(() -> screen.open(new Destination.Across(View.GRID)));
         while (Fx.call(() -> root().lookup("#framework-grid") == null)) {

@@ -5,6 +5,7 @@ import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.TagChoice;
 import agraw.desktop.kit.Work;
 import agraw.store.Settings;
 import agraw.store.Store;
@@ -47,7 +48,7 @@ final class Bench implements AutoCloseable {
         }
         Messages messages = Messages.in(language);
         Desk desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), files, this::go, told::add);
-        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing()));
+        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing(), new TagChoice()));
         listening = workbench.listen(change -> Platform.runLater(() -> screen.changed(change)));
         Fx.run(() -> root().setNodeOrientation(
                         messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT));

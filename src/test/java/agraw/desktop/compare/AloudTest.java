@@ -7,6 +7,7 @@ import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Snapshot;
 import agraw.desktop.kit.Theme;
+import agraw.desktop.kit.TagChoice;
 import agraw.desktop.kit.Work;
 import agraw.model.CaseStudy;
 import agraw.model.Fact;
@@ -85,7 +86,7 @@ class AloudTest {
             }
         };
         Desk desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), none, _ -> {}, told::add);
-        screen = Fx.call(() -> new CompareScreen(desk));
+        screen = Fx.call(() -> new CompareScreen(desk, new TagChoice()));
         Fx.show((Parent) screen.node(), 1024, 700);
         List<UUID> cases = List.of(study("MR-MEL").id(), study("DZ-TAK").id());
         Fx.run(() -> screen.open(new Destination.Compare(cases)));

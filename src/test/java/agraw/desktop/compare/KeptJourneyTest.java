@@ -9,9 +9,11 @@ import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Snapshot;
 import agraw.desktop.kit.Theme;
 import agraw.desktop.kit.WordsArea;
+import agraw.desktop.kit.TagChoice;
 import agraw.desktop.kit.Work;
 import agraw.model.Comparison;
 import agraw.model.Summary;
+import agraw.model.Trait;
 import agraw.store.Settings;
 import agraw.store.Store;
 import agraw.words.Messages;
@@ -33,6 +35,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -51,6 +54,7 @@ class KeptJourneyTest {
     private final List<Throwable> told = new CopyOnWriteArrayList<>();
     private final List<Boolean> filled = new ArrayList<>();
     private final ChosenFiles files = new ChosenFiles();
+    private final TagChoice choice = new TagChoice();
     private final Work work = Work.forWindow(told::add);
 
     @SuppressWarnings("NullAway.Init") // opened by each test
@@ -76,7 +80,7 @@ class KeptJourneyTest {
                 files,
                 there -> screen.open((Destination.Compare) there),
                 told::add);
-        screen = Fx.call(() -> new CompareScreen(desk, (_, full) -> filled.add(full)));
+        screen = Fx.call(() -> new CompareScreen(desk, choice, (_, full) -> filled.add(full)));
         listening = workbench.listen(change -> Platform.runLater(() -> screen.changed(change)));
         Fx.show(root(), 1024, 700);
         go(List.of("MA-ELEC", "MR-MEL"));
@@ -174,6 +178,46 @@ class KeptJourneyTest {
         return Comparisons.of(workbench).all();
     }
 
+    private String exported() throws Exception {
+        Path file = folder.resolve("both.csv");
+        files.saved = Optional.of(file);
+        Fx.run(() -> root().lookupAll(".menu-button").stream()
+                .map(MenuButton.class::cast)
+                .filter(menu -> menu.getText().equals("Export"))
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getText().contains("(CSV)"))
+                .forEach(MenuItem::fire));
+        settle();
+        return Files.readString(file);
+    }
+
+    @Test
+    void whichTagsAreLookedAtHoldsHereTooAndIsSaid() throws Exception {
+        open(Locale.ENGLISH);
+        String all = exported();
+        Fx.run(() -> choice.choose(Trait.STANCE, "nuance", true));
+        settle();
+        List<String> stances = quotes();
+        assertThat(stances).isNotEmpty().containsOnly("NUANCE");
+        assertThat(exported()).contains("Stance: Nuance").hasSizeLessThan(all.length());
+        picture("compare-narrowed-light");
+        Fx.run(() -> ((Button) root().lookup("#facets-clear")).fire());
+        settle();
+        assertThat(quotes()).contains("SUPPORTS", "NUANCE");
+        assertThat(exported()).hasSameSizeAs(all);
+    }
+
+    private List<String> quotes() {
+        return Fx.call(() -> ((GridList) root().lookup(".lines"))
+                .getItems().stream()
+                        .flatMap(line -> line.row().cells().stream())
+                        .filter(agraw.compare.Cell.Quotes.class::isInstance)
+                        .flatMap(cell -> ((agraw.compare.Cell.Quotes) cell).quotes().stream())
+                        .map(quote -> String.valueOf(quote.tag().stance()))
+                        .distinct()
+                        .toList());
+    }
+
     @Test
     void aSynthesisOfARowIsKeptWithTheComparisonAndStandsInItsDocuments() throws Exception {
         open(Locale.ENGLISH);
@@ -185,16 +229,7 @@ class KeptJourneyTest {
         assertThat(written.comparison()).isEqualTo(kept().getFirst().id());
         assertThat(written.tags()).isNotEmpty();
         assertThat(root().lookupAll(".written-box")).hasSize(1);
-        Path file = folder.resolve("both.csv");
-        files.saved = Optional.of(file);
-        Fx.run(() -> root().lookupAll(".menu-button").stream()
-                .map(MenuButton.class::cast)
-                .filter(menu -> menu.getText().equals("Export"))
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> item.getText().contains("(CSV)"))
-                .forEach(MenuItem::fire));
-        settle();
-        assertThat(Files.readString(file))
+        assertThat(exported())
                 .contains("Synthesis", "In both villages migrants brought skills before money.", "Codebook of");
         Fx.run(() -> ((ToggleButton) root().lookup("#compare-write")).setSelected(true));
         settle();

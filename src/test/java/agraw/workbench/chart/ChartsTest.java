@@ -2,11 +2,13 @@ package agraw.workbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agraw.compare.across.Head;
 import agraw.compare.across.Nearness;
 import agraw.compare.drawing.BaseMap;
 import agraw.compare.drawing.Look;
 import agraw.compare.drawing.Shape;
 import agraw.model.Pick;
+import agraw.model.Stance;
 import agraw.words.Messages;
 import agraw.workbench.Choosing;
 import agraw.workbench.Chosen;
@@ -22,6 +24,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +182,24 @@ class ChartsTest {
         BufferedImage picture = Objects.requireNonNull(ImageIO.read(png.toFile()));
         assertThat(picture.getWidth()).isEqualTo(1800);
         assertThat(picture.getHeight()).isGreaterThan((int) (2 * bars.drawing().height()));
+    }
+
+    @Test
+    void theMapAndTheAxisShowTheCasesThatHaveTheTagsThatAreLookedAt() {
+        Pick challenges = Pick.of(Stance.CHALLENGES);
+        Chosen some = Choosing.of(workbench).choose(new Scope("", challenges), ENGLISH);
+        Set<String> keys = Passages.of(workbench).read(challenges).stream()
+                .map(passage -> passage.caseStudy().key())
+                .collect(Collectors.toSet());
+        assertThat(keys).hasSizeBetween(1, 13);
+        for (Chart chart : List.of(
+                PlaceMap.of(workbench).draw(some, BaseMap.NONE, Look.ALL, 900, 600, ENGLISH),
+                TimeAxis.of(workbench).draw(some, 900, ENGLISH))) {
+            assertThat(chart.table().rows()).extracting(Head::words).isSubsetOf(keys);
+            assertThat(chart.table().rows()).extracting(Head::words).isNotEmpty();
+            assertThat(chart.table().notes())
+                    .anyMatch(note -> note.startsWith((14 - keys.size()) + " cases have none"));
+        }
     }
 
     @Test
