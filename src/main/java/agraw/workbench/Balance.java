@@ -1,28 +1,19 @@
 package agraw.workbench;
 
-import agraw.compare.across.Axis;
 import agraw.compare.across.Cross;
 import agraw.compare.across.Head;
 import agraw.compare.across.Tally;
 import agraw.model.CaseStudy;
 import agraw.model.Evidence;
 import agraw.model.Pick;
-import agraw.model.Question;
 import agraw.model.Side;
 import agraw.model.Stance;
 import agraw.model.Trait;
-import agraw.report.table.Table;
 import agraw.store.Store;
-import agraw.store.query.PassageQuery;
-import agraw.store.query.TallyQuery;
 import agraw.words.Messages;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,59 +24,18 @@ public final class Balance {
     private static final int SOME = 3;
 
     private final Store store;
-    private final Gaps gaps;
 
     private Balance(Store store) {
         this.store = store;
-        this.gaps = new Gaps(store);
     }
 
     public static Balance of(Workbench workbench) {
         return new Balance(workbench.store());
     }
 
-    /** What is known of the balance of each case. */
-    private record Weighed(
-            Cross principles,
-            Map<UUID, Map<Evidence, Integer>> evidence,
-            Map<UUID, Map<Side, Integer>> voices,
-            Map<UUID, Map<Side, Integer>> tagged) {}
-
-    private Weighed weigh(Chosen chosen, Messages messages) {
-        Heads heads = new Heads(chosen, messages);
-        List<UUID> ids = chosen.cases().stream().map(CaseStudy::id).toList();
-        Axis principles = heads.principles();
-        return store.read(reader -> {
-            Cross.Builder counts = new Cross.Builder(principles, heads.cases(), ids);
-            TallyQuery.count(reader, chosen.pick(), Optional.empty(), counts::add);
-            Map<UUID, Map<Evidence, Integer>> kinds = new HashMap<>();
-            TallyQuery.said(reader, chosen.pick(), Trait.EVIDENCE, (study, kind, tags) -> {
-                if (!kind.isEmpty()) {
-                    kinds.computeIfAbsent(study, _ -> new EnumMap<>(Evidence.class))
-                            .put(Evidence.valueOf(kind.toUpperCase(Locale.ROOT)), tags);
-                }
-            });
-            Map<UUID, Map<Side, Integer>> voices = new HashMap<>();
-            PassageQuery.voices(reader, (study, side, count) -> add(voices, study, side, count));
-            Map<UUID, Map<Side, Integer>> tagged = new HashMap<>();
-            TallyQuery.said(reader, chosen.pick(), Trait.SIDE, (study, side, tags) -> {
-                if (!side.isEmpty()) {
-                    Side said = Side.valueOf(side.toUpperCase(Locale.ROOT));
-                    add(voices, study, said, tags);
-                    add(tagged, study, said, tags);
-                }
-            });
-            return new Weighed(counts.build(), kinds, voices, tagged);
-        });
-    }
-
-    private static void add(Map<UUID, Map<Side, Integer>> voices, UUID study, Side side, int count) {
-        voices.computeIfAbsent(study, _ -> new EnumMap<>(Side.class)).merge(side, count, Integer::sum);
-    }
-
     /** A row a case; the last row says how many cases have something. */
     public Overview read(Chosen chosen, Messages messages) {
-        Weighed weighed = weigh(chosen, messages);
+        Weighed weighed = Weighed.of(store, chosen, messages);
         List<Head> columns = columns(weighed, messages);
         List<List<Overview.Box>> boxes = new ArrayList<>();
         for (int at = 0; at < chosen.rows().size(); at++) {
@@ -94,7 +44,7 @@ public final class Balance {
         List<Head> rows = new ArrayList<>(new Heads(chosen, messages).cases().heads());
         if (!rows.isEmpty()) {
             rows.add(new Head("", messages.say("across.balance.with"), "", "", 0, Pick.ALL));
-            boxes.add(with(boxes, columns.size(), messages));
+            boxes.add(with(boxes, picks(chosen, weighed), messages));
         }
         return new Overview(
                 messages.say("across.view.gaps"),
@@ -150,11 +100,12 @@ public final class Balance {
                     count == 0
                             ? Overview.Box.GAP
                             : Overview.Box.of(
-                                    Integer.toString(count),
-                                    Overview.Tone.PLAIN,
-                                    0,
-                                    tagged.getOrDefault(side, 0),
-                                    tags));
+                                            Integer.toString(count),
+                                            Overview.Tone.PLAIN,
+                                            0,
+                                            tagged.getOrDefault(side, 0),
+                                            tags)
+                                    .in(study.id()));
         }
         return row;
     }
@@ -184,76 +135,33 @@ public final class Balance {
                 : Overview.Box.of(words, seen == 0 ? Overview.Tone.WARNING : Overview.Tone.PLAIN, 0, all.total(), own);
     }
 
-    private static List<Overview.Box> with(List<List<Overview.Box>> boxes, int columns, Messages messages) {
-        List<Overview.Box> row = new ArrayList<>();
-        for (int column = 0; column < columns; column++) {
-            int at = column;
-            long some = boxes.stream()
-                    .filter(line -> line.get(at).tone() != Overview.Tone.GAP)
-                    .count();
-            row.add(Overview.Box.total(messages.say("across.balance.of", some, boxes.size())));
-        }
-        return row;
+    /** Which tags the columns count. */
+    private static List<Pick> picks(Chosen chosen, Weighed weighed) {
+        Pick all = chosen.pick();
+        return Stream.of(
+                        weighed.principles().rows().stream().map(head -> all.and(head.pick())),
+                        Stream.of(all, all),
+                        Stream.of(Side.values()).map(side -> all.and(Pick.of(Trait.SIDE, Set.of(Pick.key(side))))))
+                .flatMap(picks -> picks)
+                .toList();
     }
 
-    /**
-     * What to ask next, case by case: the codebook's questions on principles without evidence, whom to hear, and what is noted as
-     * missing.
-     */
-    public TableFile questions(Chosen chosen, List<String> about, Messages messages) {
-        Weighed weighed = weigh(chosen, messages);
-        String language = messages.locale().getLanguage();
-        Map<UUID, List<Question>> questions = new HashMap<>();
-        store.read(reader -> reader.all(Question.class))
-                .forEach(question -> questions
-                        .computeIfAbsent(question.code(), _ -> new ArrayList<>())
-                        .add(question));
-        List<Table.Line> lines = new ArrayList<>();
-        for (int at = 0; at < chosen.rows().size(); at++) {
-            CaseStudy study = chosen.cases().get(at);
-            List<Table.Line> own = new ArrayList<>();
-            Cross cross = weighed.principles();
-            for (int row = 0; row < cross.rows().size(); row++) {
-                Head principle = cross.rows().get(row);
-                if (cross.at(row, at).total() == 0) {
-                    List<Question> asked = questions.getOrDefault(UUID.fromString(principle.key()), List.of());
-                    String name = principle.words() + " " + principle.about();
-                    if (asked.isEmpty()) {
-                        own.add(TableFile.line(name, messages.say("across.questions.any")));
-                    }
-                    asked.forEach(question ->
-                            own.add(TableFile.line(name, question.labels().in(language))));
-                }
-            }
-            Map<Side, Integer> heard = weighed.voices().getOrDefault(study.id(), Map.of());
-            List<String> silent = Stream.of(Side.values())
-                    .filter(side -> !heard.containsKey(side))
-                    .map(side -> Saying.constant(messages, side))
+    /** In how many cases there is something; behind it stand the tags of all of them. */
+    private static List<Overview.Box> with(List<List<Overview.Box>> boxes, List<Pick> picks, Messages messages) {
+        List<Overview.Box> row = new ArrayList<>();
+        for (int column = 0; column < picks.size(); column++) {
+            int at = column;
+            List<Overview.Box> some = boxes.stream()
+                    .map(line -> line.get(at))
+                    .filter(box -> box.tone() != Overview.Tone.GAP)
                     .toList();
-            if (!silent.isEmpty()) {
-                own.add(TableFile.line(messages.say("across.questions.hear"), String.join(", ", silent)));
-            }
-            gaps.of(study.id())
-                    .ifPresent(found -> found.parts().stream()
-                            .flatMap(part -> part.gaps().stream())
-                            .filter(gap -> gap.isNoted())
-                            .forEach(gap -> gap.questions(language)
-                                    .forEach(question -> own.add(TableFile.line(
-                                            gap.entry().field().labels().in(language), question)))));
-            if (!own.isEmpty()) {
-                lines.add(TableFile.heading(study.key() + "  " + study.title()));
-                lines.addAll(own);
-            }
+            row.add(Overview.Box.of(
+                    messages.say("across.balance.of", some.size(), boxes.size()),
+                    Overview.Tone.TOTAL,
+                    0,
+                    some.stream().mapToLong(Overview.Box::tags).sum(),
+                    picks.get(at)));
         }
-        Table table = new Table(
-                messages.say("across.questions"),
-                language,
-                about,
-                Stream.of("across.questions.on", "across.questions.ask")
-                        .map(key -> Table.Column.of(messages.say(key)))
-                        .toList(),
-                lines,
-                List.of());
-        return TableFile.of(table);
+        return row;
     }
 }

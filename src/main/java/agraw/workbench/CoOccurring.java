@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +64,7 @@ public final class CoOccurring {
                 (double) count / most,
                 OptionalDouble.empty(),
                 count,
-                new Overview.Behind(Optional.empty(), () -> together.tags(row, column)));
+                Overview.Behind.of(() -> together.tags(row, column)));
     }
 
     /** Which of some rows come together. */

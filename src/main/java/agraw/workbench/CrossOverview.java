@@ -9,7 +9,6 @@ import agraw.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Counts across cases as they are looked at: a last row and a last column say the totals. */
@@ -78,7 +77,7 @@ final class CrossOverview {
                 0,
                 OptionalDouble.empty(),
                 total.total(),
-                new Overview.Behind(Optional.of(behind), List::of));
+                Overview.Behind.of(behind));
     }
 
     /** A share as it is; a count by the fullest cell. */

@@ -64,26 +64,40 @@ public record Overview(
         static final Box GAP = new Box("", Tone.GAP, 0, OptionalDouble.empty(), 0, Behind.NOTHING);
 
         static Box of(String words, Tone tone, double heat, long tags, Pick pick) {
-            return new Box(words, tone, heat, OptionalDouble.empty(), tags, new Behind(Optional.of(pick), List::of));
+            return new Box(words, tone, heat, OptionalDouble.empty(), tags, Behind.of(pick));
+        }
+
+        /** The same where a case has more of it than its tags: without any tags it leads to the case. */
+        Box in(UUID caseStudy) {
+            return new Box(words, tone, heat, position, tags, behind.in(caseStudy));
         }
 
         /** Words that stand for no tags. */
         public static Box plain(String words) {
             return new Box(words, Tone.PLAIN, 0, OptionalDouble.empty(), 0, Behind.NOTHING);
         }
-
-        static Box total(String words) {
-            return new Box(words, Tone.TOTAL, 0, OptionalDouble.empty(), 0, Behind.NOTHING);
-        }
     }
 
     /**
-     * The tags behind a cell.
+     * What stands behind a cell.
      *
-     * @param tags works them out, if they have nothing in common
+     * @param tags works the tags out, if they have nothing in common
+     * @param caseStudy where to look if there are no tags
      */
-    public record Behind(Optional<Pick> pick, Supplier<List<UUID>> tags) {
-        static final Behind NOTHING = new Behind(Optional.empty(), List::of);
+    public record Behind(Optional<Pick> pick, Supplier<List<UUID>> tags, Optional<UUID> caseStudy) {
+        static final Behind NOTHING = new Behind(Optional.empty(), List::of, Optional.empty());
+
+        static Behind of(Pick pick) {
+            return new Behind(Optional.of(pick), List::of, Optional.empty());
+        }
+
+        static Behind of(Supplier<List<UUID>> tags) {
+            return new Behind(Optional.empty(), tags, Optional.empty());
+        }
+
+        Behind in(UUID study) {
+            return new Behind(pick, tags, Optional.of(study));
+        }
     }
 
     public Box at(int row, int column) {

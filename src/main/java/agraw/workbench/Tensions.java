@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
@@ -132,7 +131,7 @@ public final class Tensions {
                 0,
                 poles.position(),
                 poles.all(),
-                new Overview.Behind(Optional.of(pick), List::of));
+                Overview.Behind.of(pick));
     }
 
     private static void add(StringBuilder words, String sign, int count) {

@@ -88,10 +88,30 @@ class OverviewsTest {
         assertThat(warned).isPositive();
         Overview.Box first = gaps.at(row(gaps, "KM-ICO"), column(gaps, "P1"));
         assertThat(first.tone()).isEqualTo(Overview.Tone.GAP);
-        String questions = Balance.of(workbench)
-                .questions(all(), List.of("about"), ENGLISH)
+        String questions = NextQuestions.of(workbench)
+                .document(all(), List.of("about"), ENGLISH)
                 .print(TableFormat.CSV, 0);
         assertThat(questions).contains("KM-ICO", "Whom to hear", "?");
+    }
+
+    /** Also numbers of the last row, of how many cases have something, lead to all that these have. */
+    @Test
+    void everyNumberOfTheGapsLeadsToItsEvidence() {
+        Overview gaps = Balance.of(workbench).read(all(), ENGLISH);
+        for (int row = 0; row < gaps.rows().size(); row++) {
+            for (int column = 0; column < gaps.columns().size(); column++) {
+                Overview.Box box = gaps.at(row, column);
+                if (box.tags() > 0) {
+                    assertThat(Passages.of(workbench).read(box.behind().pick().orElseThrow()))
+                            .as("%s %s", gaps.rows().get(row), gaps.columns().get(column))
+                            .hasSize((int) box.tags());
+                } else if (box.tone() == Overview.Tone.PLAIN) {
+                    assertThat(box.behind().caseStudy())
+                            .contains(book.cases().get(row).id());
+                }
+            }
+        }
+        assertThat(gaps.at(gaps.rows().size() - 1, column(gaps, "P1")).tags()).isPositive();
     }
 
     @Test

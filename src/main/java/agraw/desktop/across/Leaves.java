@@ -6,6 +6,7 @@ import agraw.desktop.kit.Destination.Across.View;
 import agraw.workbench.Balance;
 import agraw.workbench.CoOccurring;
 import agraw.workbench.Crossing;
+import agraw.workbench.NextQuestions;
 import agraw.workbench.TableFile;
 import agraw.workbench.Tensions;
 import agraw.workbench.chart.CodeNetwork;
@@ -141,13 +142,14 @@ final class Leaves {
     private static Leaf gaps(AcrossController controller) {
         Desk desk = controller.desk();
         Balance balance = Balance.of(desk.workbench());
+        NextQuestions next = NextQuestions.of(desk.workbench());
         OverviewLeaf[] leaf = new OverviewLeaf[1];
         MenuButton questions = controller
                 .exports(
                         () -> Optional.ofNullable(leaf[0])
                                 .flatMap(OverviewLeaf::chosen)
                                 .map(chosen -> (Callable<TableFile>)
-                                        () -> balance.questions(chosen, controller.about(chosen), desk.messages())),
+                                        () -> next.document(chosen, controller.about(chosen), desk.messages())),
                         () -> desk.say("across.questions"))
                 .menu();
         questions.setId("questions-menu");

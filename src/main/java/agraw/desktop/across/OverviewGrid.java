@@ -81,12 +81,14 @@ final class OverviewGrid extends StackPane {
     }
 
     private void open() {
-        current().filter(box -> box.tags() > 0).ifPresent(box -> {
-            Optional<agraw.model.Pick> pick = box.behind().pick();
-            if (pick.isPresent()) {
-                controller.show(title(), pick.get(), box.tags());
+        current().ifPresent(box -> {
+            Overview.Behind behind = box.behind();
+            if (box.tags() == 0) {
+                behind.caseStudy().ifPresent(controller::openCase);
+            } else if (behind.pick().isPresent()) {
+                controller.show(title(), behind.pick().get(), box.tags());
             } else {
-                controller.showTags(title(), box.behind().tags());
+                controller.showTags(title(), behind.tags());
             }
         });
     }
