@@ -76,7 +76,8 @@ public record Pick(Optional<Set<UUID>> cases, Optional<Set<UUID>> codes, Map<Tra
     public boolean lets(Tag tag) {
         return codes.map(some -> some.contains(tag.code())).orElse(true)
                 && traits.entrySet().stream()
-                        .allMatch(entry -> entry.getValue().contains(entry.getKey().of(tag)));
+                        .allMatch(entry ->
+                                entry.getValue().contains(entry.getKey().of(tag)));
     }
 
     /** Whether no tag can be meant. */

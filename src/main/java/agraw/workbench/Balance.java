@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Shows what the evidence lacks: on which principles, from whom, in which direction, and whether anybody saw it. */

@@ -28,7 +28,8 @@ public record Preferences(
         @Nullable Shelf library,
         @Nullable Boolean blind,
         Map<String, String> choices) {
-    public static final Preferences NONE = new Preferences(null, null, null, null, null, Map.of(), null, null, Map.of());
+    public static final Preferences NONE =
+            new Preferences(null, null, null, null, null, Map.of(), null, null, Map.of());
 
     /** Where the window stands, in pixels of the desktop. */
     public record Frame(double x, double y, double width, double height, boolean maximized) {}
@@ -76,7 +77,8 @@ public record Preferences(
     }
 
     public Preferences withBlind(boolean other) {
-        return new Preferences(language, theme, author, workbook, window, columns, library, other ? true : null, choices);
+        return new Preferences(
+                language, theme, author, workbook, window, columns, library, other ? true : null, choices);
     }
 
     public Preferences withChoice(String id, String value) {

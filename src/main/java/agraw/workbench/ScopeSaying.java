@@ -62,9 +62,7 @@ public final class ScopeSaying {
                 .ifPresent(codes -> said.add(messages.say(
                         "across.says",
                         messages.say("across.principle"),
-                        principles(codes, codebook).stream()
-                                .map(Code::key)
-                                .collect(Collectors.joining(", ")))));
+                        principles(codes, codebook).stream().map(Code::key).collect(Collectors.joining(", ")))));
         new TreeMap<>(asked.traits())
                 .forEach((trait, values) -> said.add(messages.say(
                         "across.says",

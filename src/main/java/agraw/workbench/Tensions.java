@@ -126,12 +126,7 @@ public final class Tensions {
         add(words, "B", poles.second);
         add(words, "?", poles.open);
         return new Overview.Box(
-                words.toString(),
-                Overview.Tone.PLAIN,
-                0,
-                poles.position(),
-                poles.all(),
-                Overview.Behind.of(pick));
+                words.toString(), Overview.Tone.PLAIN, 0, poles.position(), poles.all(), Overview.Behind.of(pick));
     }
 
     private static void add(StringBuilder words, String sign, int count) {

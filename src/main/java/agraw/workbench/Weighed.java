@@ -4,7 +4,6 @@ import agraw.compare.across.Axis;
 import agraw.compare.across.Cross;
 import agraw.model.CaseStudy;
 import agraw.model.Evidence;
-import agraw.model.Pick;
 import agraw.model.Side;
 import agraw.model.Trait;
 import agraw.store.Store;

@@ -50,7 +50,8 @@ final class MapNames {
                 case END -> x - side - wide;
                 case MIDDLE -> x - wide / 2;
             };
-            for (double middle : anchor == Anchor.MIDDLE ? List.of(y + side + HIGH / 2, y - side - HIGH / 2) : List.of(y)) {
+            for (double middle :
+                    anchor == Anchor.MIDDLE ? List.of(y + side + HIGH / 2, y - side - HIGH / 2) : List.of(y)) {
                 Area area = new Area(left, middle - HIGH / 2, left + wide, middle + HIGH / 2);
                 if (left >= 0
                         && area.right() <= width

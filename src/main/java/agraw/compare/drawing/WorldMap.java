@@ -130,8 +130,7 @@ public final class WorldMap {
         return new Drawn(sheet.drawing(width, height, saying.title()), cases);
     }
 
-    private void discs(
-            Sheet sheet, List<Cluster> clusters, boolean pictured, List<Set<Integer>> cases, Saying saying) {
+    private void discs(Sheet sheet, List<Cluster> clusters, boolean pictured, List<Set<Integer>> cases, Saying saying) {
         int most = clusters.stream().mapToInt(one -> one.cases().size()).max().orElse(1);
         MapNames names = new MapNames(width, height, pictured);
         names.take(0, height - 50, LEGEND, height);
@@ -240,7 +239,7 @@ public final class WorldMap {
         cases.add(both);
         double viaX = (from.x + to.x) / 2 + (to.y - from.y) * BEND;
         double viaY = (from.y + to.y) / 2 - (to.x - from.x) * BEND;
-        sheet.add(new Shape.Curve(
-                from.x, from.y, viaX, viaY, to.x, to.y, Ink.OPEN, 1 + Math.min(6, both.size()), mark));
+        sheet.add(
+                new Shape.Curve(from.x, from.y, viaX, viaY, to.x, to.y, Ink.OPEN, 1 + Math.min(6, both.size()), mark));
     }
 }

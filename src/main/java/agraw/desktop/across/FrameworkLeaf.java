@@ -64,8 +64,7 @@ final class FrameworkLeaf implements Leaf {
         this.framework = Framework.of(desk.workbench());
         this.summary = new SummaryPane(desk);
         Options options = controller.options();
-        codes = options.choice(
-                "grid-codes", "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
+        codes = options.choice("grid-codes", "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
         codes.setAccessibleText(desk.say("across.columns"));
         turned = options.turn("grid-turned");
         groups.setId(GROUP);
@@ -118,10 +117,8 @@ final class FrameworkLeaf implements Leaf {
         if (!next.equals(groups.getItems())) {
             groups.getItems().setAll(next);
         }
-        groups.setValue(next.stream()
-                .filter(one -> one.key().equals(left))
-                .findFirst()
-                .orElse(next.getFirst()));
+        groups.setValue(
+                next.stream().filter(one -> one.key().equals(left)).findFirst().orElse(next.getFirst()));
         following = false;
         read();
     }

@@ -54,9 +54,7 @@ final class Leaves {
     }
 
     private static ComboBox<Crossing.Rows> rows(AcrossController controller, String id) {
-        return controller
-                .options()
-                .choice(id, "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
+        return controller.options().choice(id, "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
     }
 
     private static ComboBox<Nearness> near(AcrossController controller, String id, Nearness first) {
@@ -92,9 +90,8 @@ final class Leaves {
 
     private static Leaf charts(AcrossController controller) {
         Desk desk = controller.desk();
-        ComboBox<ChartKind> kind = controller
-                .options()
-                .choice("charts-kind", "chart.kind", List.of(ChartKind.values()), ChartKind.BARS);
+        ComboBox<ChartKind> kind =
+                controller.options().choice("charts-kind", "chart.kind", List.of(ChartKind.values()), ChartKind.BARS);
         ComboBox<Crossing.Rows> rows = rows(controller, "charts-rows");
         ComboBox<Nearness> near = near(controller, "charts-near", Nearness.NEAR);
         kind.valueProperty().subscribe(now -> {

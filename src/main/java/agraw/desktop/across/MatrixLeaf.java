@@ -50,8 +50,7 @@ final class MatrixLeaf implements Leaf {
         this.crossing = Crossing.of(desk.workbench());
         this.view = new OverviewPane(controller, "matrix-grid");
         Options options = controller.options();
-        rows = options.choice(
-                "matrix-rows", "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
+        rows = options.choice("matrix-rows", "across.rows", List.of(Crossing.Rows.values()), Crossing.Rows.PRINCIPLE);
         measure = options.choice("matrix-measure", "across.measure", List.of(Measure.values()), Measure.TAGS);
         measure.setPrefWidth(WIDE);
         turned = options.turn("matrix-turned");
@@ -98,10 +97,8 @@ final class MatrixLeaf implements Leaf {
         if (!next.equals(columns.getItems())) {
             columns.getItems().setAll(next);
         }
-        columns.setValue(next.stream()
-                .filter(one -> one.key().equals(left))
-                .findFirst()
-                .orElse(next.getFirst()));
+        columns.setValue(
+                next.stream().filter(one -> one.key().equals(left)).findFirst().orElse(next.getFirst()));
         following = false;
         read();
     }

@@ -47,9 +47,8 @@ final class Options {
         choice.setConverter(Naming.of(
                 one -> desk.messages().say(name + "." + one.name().toLowerCase(Locale.ROOT))));
         choice.setAccessibleText(desk.messages().say(name));
-        choice.setValue(left(id).flatMap(left -> values.stream()
-                        .filter(one -> one.name().equals(left))
-                        .findFirst())
+        choice.setValue(left(id).flatMap(left ->
+                        values.stream().filter(one -> one.name().equals(left)).findFirst())
                 .orElse(first));
         choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.valueProperty().subscribe((_, now) -> keep(id, now.name()));

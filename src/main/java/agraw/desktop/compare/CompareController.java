@@ -109,8 +109,7 @@ final class CompareController {
                 .start();
     }
 
-    private Found find(
-            List<UUID> chosen, Optional<UUID> current, TagChoice.Chosen choice, boolean follow) {
+    private Found find(List<UUID> chosen, Optional<UUID> current, TagChoice.Chosen choice, boolean follow) {
         List<Comparison> kept = comparisons.all();
         Optional<Comparison> own = kept.stream()
                 .filter(one -> current.filter(one.id()::equals).isPresent())

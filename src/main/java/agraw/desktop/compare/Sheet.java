@@ -73,7 +73,8 @@ final class Sheet {
     boolean shows(Sheet other) {
         return comparison.equals(other.comparison)
                 && narrowed.equals(other.narrowed)
-                && kept.equals(other.kept) && written.equals(other.written);
+                && kept.equals(other.kept)
+                && written.equals(other.written);
     }
 
     List<Row> rows() {

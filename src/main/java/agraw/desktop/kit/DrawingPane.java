@@ -161,7 +161,8 @@ public final class DrawingPane extends Pane {
                 yield polygon;
             }
             case Shape.Picture picture -> {
-                ImageView view = new ImageView(new Image(new ByteArrayInputStream(picture.picture().bytes())));
+                ImageView view = new ImageView(
+                        new Image(new ByteArrayInputStream(picture.picture().bytes())));
                 view.setX(picture.x());
                 view.setY(picture.y());
                 view.setFitWidth(picture.width());

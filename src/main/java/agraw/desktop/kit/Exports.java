@@ -67,7 +67,8 @@ public final class Exports {
 
     /** Writes the table into a file that the person names. */
     public void export(TableFormat format) {
-        document.get().ifPresent(made -> save(format.ending(), file -> made.call().write(format, file)));
+        document.get()
+                .ifPresent(made -> save(format.ending(), file -> made.call().write(format, file)));
     }
 
     /** Writes something into a file that the person names, and says that it is there. */

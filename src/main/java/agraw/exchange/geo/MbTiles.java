@@ -78,7 +78,8 @@ final class MbTiles implements Tiles {
                     throw new Refusal(new Failure.NotAMap(file.toString()));
                 }
                 boolean shown = format.equals("png") || format.startsWith("jp");
-                String credit = Jsoup.parse(about.getOrDefault("attribution", "")).text();
+                String credit =
+                        Jsoup.parse(about.getOrDefault("attribution", "")).text();
                 return new MbTiles(file, found.getInt(1), found.getInt(2), credit, shown);
             }
         });
@@ -89,7 +90,9 @@ final class MbTiles implements Tiles {
         try (PreparedStatement asked = open.prepareStatement("SELECT name, value FROM metadata");
                 ResultSet found = asked.executeQuery()) {
             while (found.next()) {
-                about.put(found.getString(1), Optional.ofNullable(found.getString(2)).orElse(""));
+                about.put(
+                        found.getString(1),
+                        Optional.ofNullable(found.getString(2)).orElse(""));
             }
         }
         return about;
@@ -143,7 +146,9 @@ final class MbTiles implements Tiles {
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            return image != null && ImageIO.write(image, "png", out) ? Optional.of(out.toByteArray()) : Optional.empty();
+            return image != null && ImageIO.write(image, "png", out)
+                    ? Optional.of(out.toByteArray())
+                    : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
         }

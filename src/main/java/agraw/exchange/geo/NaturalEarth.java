@@ -21,8 +21,8 @@ public final class NaturalEarth {
 
     private static final class Once {
         static final List<Country> COUNTRIES = read();
-        static final Land LAND = Land.of(
-                COUNTRIES.stream().flatMap(one -> one.rings().stream()).toList(), List.of());
+        static final Land LAND =
+                Land.of(COUNTRIES.stream().flatMap(one -> one.rings().stream()).toList(), List.of());
     }
 
     /** All countries; they are read when they are first asked for. */

@@ -137,7 +137,8 @@ public final class Png {
     /** One that cannot be read is left out: what lies on it still says what it has to. */
     private void picture(Shape.Picture picture) {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.picture().bytes()));
+            BufferedImage image =
+                    ImageIO.read(new ByteArrayInputStream(picture.picture().bytes()));
             if (image != null) {
                 AffineTransform place = AffineTransform.getTranslateInstance(picture.x(), picture.y());
                 place.scale(picture.width() / image.getWidth(), picture.height() / image.getHeight());

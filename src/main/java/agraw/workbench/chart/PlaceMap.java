@@ -1,8 +1,8 @@
 package agraw.workbench.chart;
 
 import agraw.compare.across.Head;
-import agraw.compare.drawing.Country;
 import agraw.compare.drawing.BaseMap;
+import agraw.compare.drawing.Country;
 import agraw.compare.drawing.Look;
 import agraw.compare.drawing.WorldMap;
 import agraw.compare.filter.CaseRow;
@@ -90,7 +90,11 @@ public final class PlaceMap {
             String title = drawn.drawing().marks().get(at);
             marks.add(tags == 0 ? Mark.of(title, cases.iterator().next()) : Mark.of(title, pick, tags));
         }
-        return new Chart(drawn.drawing(), marks, table(all, StanceCharts.leftOut(asked, chosen, messages), messages), located(all));
+        return new Chart(
+                drawn.drawing(),
+                marks,
+                table(all, StanceCharts.leftOut(asked, chosen, messages), messages),
+                located(all));
     }
 
     private record Words(Messages messages) implements WorldMap.Saying {

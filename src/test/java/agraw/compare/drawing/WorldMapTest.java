@@ -71,7 +71,9 @@ class WorldMapTest {
         Shape.Disc both = disc(far, "from Taroudant, Agadir 2");
         Look near = Look.ALL.nearer(6, (both.x() - WIDE / 2) / WIDE, (both.y() - HIGH / 2) / WIDE);
         WorldMap.Drawn apart = draw(near, Land.NONE, Tiles.NONE);
-        double middle = (disc(apart, "from Taroudant 1").x() + disc(apart, "from Agadir 1").x()) / 2;
+        double middle = (disc(apart, "from Taroudant 1").x()
+                        + disc(apart, "from Agadir 1").x())
+                / 2;
         assertThat(middle)
                 .as("what lies below the pointer stays there")
                 .isCloseTo(both.x(), org.assertj.core.data.Offset.offset(1.0));
@@ -178,13 +180,12 @@ class WorldMapTest {
         for (int at = 0; at < 400; at++) {
             crowd.add(new WorldMap.Spot(-8 + at % 20, 30 + at / 20.0, true, at, "Place " + at));
         }
-        List<Shape.Words> names = WorldMap.draw(crowd, Land.NONE, BaseMap.NONE, Look.ALL, WIDE, HIGH, SAYING)
-                .drawing()
-                .shapes()
-                .stream()
-                .filter(shape -> shape instanceof Shape.Words words && words.words().startsWith("Place"))
-                .map(Shape.Words.class::cast)
-                .toList();
+        List<Shape.Words> names =
+                WorldMap.draw(crowd, Land.NONE, BaseMap.NONE, Look.ALL, WIDE, HIGH, SAYING).drawing().shapes().stream()
+                        .filter(shape -> shape instanceof Shape.Words words
+                                && words.words().startsWith("Place"))
+                        .map(Shape.Words.class::cast)
+                        .toList();
         assertThat(names).isNotEmpty();
         for (Shape.Words one : names) {
             assertThat(names)

@@ -154,8 +154,7 @@ class AcrossJourneyTest {
                 .forEach(MenuItem::fire));
         bench.settle();
         assertThat(Files.readString(file)).contains("<svg", "14 case studies of 14", "83 tags", "Codebook of");
-        Fx.run(() -> bench.find("#charts-table", ToggleButton.class)
-                .setSelected(true));
+        Fx.run(() -> bench.find("#charts-table", ToggleButton.class).setSelected(true));
         bench.settle();
         assertThat(Configuring.painted(bench.find("#charts-grid", CellGrid.class)))
                 .contains("+4", "·");

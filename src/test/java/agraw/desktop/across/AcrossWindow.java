@@ -2,11 +2,11 @@ package agraw.desktop.across;
 
 import agraw.desktop.kit.ChosenFiles;
 import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Across.View;
 import agraw.desktop.kit.Frames;
 import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.TagChoice;
 import agraw.desktop.kit.Work;
 import agraw.store.Store;

@@ -2,9 +2,9 @@ package agraw.desktop.across;
 
 import agraw.desktop.kit.ChosenFiles;
 import agraw.desktop.kit.Desk;
-import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.TagChoice;
 import agraw.desktop.kit.Work;
 import agraw.store.Settings;
@@ -92,8 +92,7 @@ final class Bench implements AutoCloseable {
 
     void type(Node node, String letter) {
         Fx.run(() -> Event.fireEvent(
-                node,
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+                node, new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
         settle();
     }
 

@@ -23,13 +23,14 @@ public final class TileFile {
      *
      * @param about what the table of metadata says
      */
-    public static void write(Path file, int least, int most, Map<String, String> about) throws SQLException, IOException {
+    public static void write(Path file, int least, int most, Map<String, String> about)
+            throws SQLException, IOException {
         try (Connection open = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             open.setAutoCommit(false);
             try (Statement made = open.createStatement()) {
                 made.execute("CREATE TABLE metadata (name text, value text)");
-                made.execute(
-                        "CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)");
+                made.execute("CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data"
+                        + " blob)");
             }
             try (PreparedStatement put = open.prepareStatement("INSERT INTO metadata VALUES (?, ?)")) {
                 for (Map.Entry<String, String> one : about.entrySet()) {

@@ -107,7 +107,8 @@ class OwnMapTest {
         Chart map = draw("country is Morocco", PlaceMap.base(own), Look.ALL);
         assertThat(pictures(map)).isNotEmpty();
         assertThat(map.drawing().shapes())
-                .anyMatch(shape -> shape instanceof Shape.Words words && words.words().equals("© Survey of Souss"));
+                .anyMatch(shape ->
+                        shape instanceof Shape.Words words && words.words().equals("© Survey of Souss"));
         BufferedImage paper = map.picture(List.of("about"));
         double[] france = NaturalEarth.countries().stream()
                 .filter(country -> country.code().equals("FR"))
@@ -143,7 +144,8 @@ class OwnMapTest {
         Chart far = draw("", near, Look.ALL);
         assertThat(pictures(far)).isEmpty();
         assertThat(far.drawing().shapes())
-                .anyMatch(shape -> shape instanceof Shape.Words words && words.words().startsWith("Your own map"));
+                .anyMatch(shape ->
+                        shape instanceof Shape.Words words && words.words().startsWith("Your own map"));
         assertThat(pictures(draw("", near, Look.ALL.nearer(8, 0, 0)))).isNotEmpty();
         Chart house = draw("", near, Look.ALL.nearer(2000, 0, 0));
         assertThat(pictures(house)).as("the nearest there are, made larger").isNotEmpty();
