@@ -58,6 +58,7 @@ public final class Commands {
                 new ShowCommand(surroundings, console),
                 new CompareCommand(surroundings, console),
                 new MatrixCommand(surroundings, console),
+                new AcrossCommand(surroundings, console),
                 new MissingCommand(surroundings, console),
                 new NeedsCommand(surroundings, console),
                 new CriteriaCommand(surroundings, console),

@@ -2,11 +2,9 @@ package agraw.command;
 
 import agraw.compare.across.Measure;
 import agraw.compare.filter.Topic;
-import agraw.model.Pick;
 import agraw.workbench.Choosing;
 import agraw.workbench.Chosen;
 import agraw.workbench.Crossing;
-import agraw.workbench.Scope;
 import agraw.workbench.Workbench;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +26,8 @@ final class MatrixCommand extends InWorkbook {
     @Option(names = "--show", paramLabel = "WHAT", descriptionKey = "matrix.show")
     Measure show = Measure.TAGS;
 
-    @Option(names = "--filter", paramLabel = "FILTER", descriptionKey = "matrix.filter")
-    String filter = "";
+    @Mixin
+    ScopeOptions scope = new ScopeOptions();
 
     @Mixin
     WritingOptions writing = new WritingOptions();
@@ -41,7 +39,7 @@ final class MatrixCommand extends InWorkbook {
     @Override
     int run(Workbench workbench, Console console) {
         Choosing choosing = Choosing.of(workbench);
-        Chosen chosen = choosing.choose(new Scope(filter, Pick.ALL), console.messages());
+        Chosen chosen = scope.chosen(choosing, console.messages());
         if (chosen.rows().isEmpty()) {
             console.complain(console.messages().say("command.list.none"));
             return REFUSED;

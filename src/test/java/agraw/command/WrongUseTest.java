@@ -14,6 +14,7 @@ class WrongUseTest {
             "show",
             "compare",
             "matrix",
+            "across",
             "import",
             "export",
             "tag",
