@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -28,6 +29,7 @@ final class Benchmarks {
             new Goal("MatrixBench.matrix", "MatrixBench.bareQuery", 1.5),
             new Goal("GridBench.firstScreen", "GridBench.bareCounts", 3),
             new Goal("GridBench.scroll", "GridBench.frame", 10),
+            new Goal("SideBench.scroll", "SideBench.frame", 10),
             new Goal("AcrossBench.grid", "AcrossBench.bareCounts", 1.5),
             new Goal("AcrossBench.bars", "AcrossBench.bareCounts", 1.5),
             new Goal("AcrossBench.configurations", "AcrossBench.bareCounts", 1.5),
@@ -79,7 +81,7 @@ final class Benchmarks {
         for (Goal goal : GOALS) {
             Map<String, Double> measured = scores.getOrDefault(goal.measured(), Map.of());
             Map<String, Double> floor = scores.getOrDefault(goal.floor(), Map.of());
-            for (String size : List.of("S", "M", "L")) {
+            for (String size : Stream.of(Size.values()).map(Size::name).toList()) {
                 if (measured.containsKey(size) && floor.containsKey(size)) {
                     row(goal.measured(), goal.floor(), size, measured.get(size) / floor.get(size), goal.most());
                 }

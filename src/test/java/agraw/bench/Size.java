@@ -4,7 +4,9 @@ package agraw.bench;
 public enum Size {
     S(30, 60, 3_000),
     M(300, 1_000, 50_000),
-    L(2_000, 10_000, 500_000);
+    L(2_000, 10_000, 500_000),
+    /** As many cases as stand side by side, with 500 tags each. */
+    SIX(6, 12, 3_000);
 
     final int cases;
     final int texts;

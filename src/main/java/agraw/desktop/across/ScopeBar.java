@@ -2,13 +2,11 @@ package agraw.desktop.across;
 
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FilterBar;
-import agraw.desktop.kit.OwnDirection;
+import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Proposals;
 import agraw.desktop.kit.TagFacets;
 import agraw.workbench.Chosen;
-import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,7 +16,7 @@ final class ScopeBar extends VBox {
     private final Desk desk;
     private final AcrossModel model;
     private final FilterBar filter;
-    private final Label count = new Label();
+    private final FlowText count = new FlowText("", "muted");
     private final TagFacets facets;
 
     ScopeBar(AcrossController controller, Runnable down) {
@@ -27,11 +25,11 @@ final class ScopeBar extends VBox {
         getStyleClass().add("scope-bar");
         filter = new FilterBar(desk, model.filter, model.found, down);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        count.getStyleClass().add(Styles.TEXT_MUTED);
         count.setId("across-count");
         count.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(10, filter, count);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setFillHeight(false);
         facets = new TagFacets(
                 desk, model.choice, () -> model.chosen.get().map(Chosen::codebook), model.offer::get, model::clear);
         getChildren().addAll(line, filter.problem(), facets);
@@ -49,15 +47,13 @@ final class ScopeBar extends VBox {
 
     private void refresh() {
         facets.refresh(model.isNarrowed());
-        OwnDirection.say(
-                count,
-                model.chosen
-                        .get()
-                        .map(now -> desk.say(
-                                "across.count",
-                                now.rows().size(),
-                                now.all().rows().size(),
-                                model.tags.get().orElse(0L)))
-                        .orElse(""));
+        count.setText(model.chosen
+                .get()
+                .map(now -> desk.say(
+                        "across.count",
+                        now.rows().size(),
+                        now.all().rows().size(),
+                        model.tags.get().orElse(0L)))
+                .orElse(""));
     }
 }

@@ -6,13 +6,16 @@ import agraw.desktop.kit.CellGrid;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Across.View;
 import agraw.desktop.kit.DrawingPane;
+import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.WordsArea;
 import agraw.exchange.geo.TileFile;
 import agraw.model.Stance;
 import agraw.model.Summary;
 import agraw.model.Tag;
+import agraw.model.Trait;
 import agraw.workbench.Passages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -105,6 +107,55 @@ class AcrossJourneyTest {
         bench.settle();
         assertThat(bench.find("#matrix-grid", CellGrid.class)).isNull();
         assertThat(bench.root().lookupAll(".start")).hasSize(1);
+    }
+
+    /** In each view fewer cases say less; what is taken back is there again. */
+    @Test
+    void theBarGovernsEveryView() {
+        bench = new Bench(folder, Locale.ENGLISH, true);
+        TextField filter = bench.find("#filter", TextField.class);
+        for (View view : View.values()) {
+            bench.open(view);
+            if (view == View.CONFIGURATIONS) {
+                Configuring.ask(bench, List.of("P2 has supports"), "P5 has supports");
+            }
+            List<String> all = shown();
+            Fx.run(() -> filter.setText("country is Morocco"));
+            bench.settle();
+            List<String> some = shown();
+            assertThat(some).as(view.name()).isNotEmpty().isNotEqualTo(all);
+            assertThat(count()).startsWith("3 of 14 cases");
+            assertThat(count()).as(view.name()).isEqualTo("3 of 14 cases · 19 tags");
+            bench.choose(Trait.STANCE, "supports", true);
+            assertThat(count())
+                    .as(view.name())
+                    .matches("3 of 14 cases · \\d+ tags")
+                    .doesNotContain("19 tags");
+            bench.choose(Trait.STANCE, "supports", false);
+            Fx.run(() -> filter.setText(""));
+            bench.settle();
+            assertThat(shown()).as(view.name()).isEqualTo(all);
+        }
+    }
+
+    /** What a view says now: the words of its document, without what it was made from. */
+    private List<String> shown() {
+        Path file = folder.resolve("shown.csv");
+        bench.files.saved = Optional.of(file);
+        Fx.run(() -> bench.root().lookupAll(".leaf-tools > .menu-button").stream()
+                .map(MenuButton.class::cast)
+                .filter(menu -> menu.getText().equals("Export"))
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getText() != null && item.getText().contains("(CSV)"))
+                .forEach(MenuItem::fire));
+        bench.settle();
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.contains("Made on") && !line.contains("case stud"))
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -277,7 +328,7 @@ class AcrossJourneyTest {
     }
 
     private String count() {
-        return Fx.call(() -> bench.find("#across-count", Label.class).getAccessibleText());
+        return Fx.call(() -> bench.find("#across-count", FlowText.class).getText());
     }
 
     @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import agraw.desktop.kit.Fx;
 import agraw.desktop.kit.Memory;
 import agraw.desktop.kit.TagChoice;
 import agraw.desktop.kit.Work;
+import agraw.model.Trait;
 import agraw.store.Settings;
 import agraw.store.Store;
 import agraw.words.Messages;
@@ -37,6 +38,7 @@ final class Bench implements AutoCloseable {
     final AcrossScreen screen;
 
     private final Work work = Work.forWindow(told::add);
+    private final TagChoice choice = new TagChoice();
     private final AutoCloseable listening;
 
     Bench(Path folder, Locale language, boolean cases) {
@@ -48,7 +50,7 @@ final class Bench implements AutoCloseable {
         }
         Messages messages = Messages.in(language);
         Desk desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), files, this::go, told::add);
-        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing(), new TagChoice()));
+        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing(), choice));
         listening = workbench.listen(change -> Platform.runLater(() -> screen.changed(change)));
         Fx.run(() -> root().setNodeOrientation(
                         messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT));
@@ -87,6 +89,11 @@ final class Bench implements AutoCloseable {
     void press(Node node, KeyCode key) {
         Fx.run(() ->
                 Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        settle();
+    }
+
+    void choose(Trait trait, String value, boolean wanted) {
+        Fx.run(() -> choice.choose(trait, value, wanted));
         settle();
     }
 
