@@ -18,12 +18,14 @@ final class Grid extends BorderPane {
 
     private final CompareController controller;
     private final Columns columns = new Columns();
+    private final LinePanes panes;
     private final GridList list;
     private final ScrollBar bar = new ScrollBar();
 
     Grid(CompareController controller) {
         this.controller = controller;
         getStyleClass().add("grid");
+        panes = new LinePanes(columns, controller.phrases());
         CompareModel model = controller.model();
         list = new GridList(model);
         list.setCellFactory(_ -> new LineCell(this));
@@ -53,6 +55,10 @@ final class Grid extends BorderPane {
 
     Phrases phrases() {
         return controller.phrases();
+    }
+
+    LinePanes panes() {
+        return panes;
     }
 
     Columns columns() {

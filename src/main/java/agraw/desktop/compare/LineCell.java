@@ -35,20 +35,43 @@ final class LineCell extends ListCell<Line> {
             pane = null;
             getChildren().clear();
             setAccessibleText(null);
-        } else if (pane == null || !pane.line().equals(line)) {
-            pane = new LinePane(line, grid.columns(), grid.phrases());
-            getChildren().setAll(pane);
+        } else {
+            if (pane == null || !pane.line().equals(line)) {
+                pane = grid.panes().of(line);
+            }
             setAccessibleRole(AccessibleRole.TABLE_ROW);
+            if (!take()) {
+                follow(line);
+            }
         }
-        if (!empty && line != null) {
-            tell(line);
+    }
+
+    /** Shows the pane here, if another cell has it: a list measures with one cell what it shows in the next. */
+    private boolean take() {
+        LinePane wanted = pane;
+        Line line = getItem();
+        if (wanted == null || line == null || equals(wanted.getParent())) {
+            return false;
         }
+        getChildren().setAll(wanted);
+        follow(line);
+        return true;
+    }
+
+    private void follow(Line line) {
+        tell(line);
         showSpot();
         showTop();
     }
 
+    /** The pane, if it is shown here. */
+    private @Nullable LinePane own() {
+        LinePane here = pane;
+        return here != null && equals(here.getParent()) ? here : null;
+    }
+
     private void tell(Line line) {
-        LinePane shown = pane;
+        LinePane shown = own();
         Sheet sheet = grid.model().sheet.get();
         Phrases phrases = grid.phrases();
         String name = phrases.name(line.row().subject());
@@ -67,7 +90,7 @@ final class LineCell extends ListCell<Line> {
     /** The cell of a case; none in a line that has no cells. */
     @Nullable
     CellBox box(int column) {
-        LinePane shown = pane;
+        LinePane shown = own();
         return shown == null || column >= shown.cells().size()
                 ? null
                 : shown.cells().get(column);
@@ -80,7 +103,7 @@ final class LineCell extends ListCell<Line> {
     }
 
     private void showSpot() {
-        LinePane shown = pane;
+        LinePane shown = own();
         if (shown != null) {
             Spot spot = grid.model().spot.get();
             boolean here = spot.line() == getIndex();
@@ -96,13 +119,14 @@ final class LineCell extends ListCell<Line> {
     }
 
     private void showTop() {
-        if (pane != null) {
-            pane.setHidden(Math.max(0, -getLayoutY()));
+        LinePane shown = own();
+        if (shown != null) {
+            shown.setHidden(Math.max(0, -getLayoutY()));
         }
     }
 
     private void click(MouseEvent event) {
-        LinePane shown = pane;
+        LinePane shown = own();
         if (shown == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -148,10 +172,14 @@ final class LineCell extends ListCell<Line> {
 
     @Override
     protected void layoutChildren() {
-        if (pane == null) {
+        if (isVisible()) {
+            take();
+        }
+        LinePane shown = own();
+        if (shown == null) {
             super.layoutChildren();
         } else {
-            pane.resizeRelocate(0, 0, getWidth(), getHeight());
+            shown.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 

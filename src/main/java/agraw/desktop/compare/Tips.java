@@ -1,9 +1,11 @@
 package agraw.desktop.compare;
 
 import agraw.desktop.kit.FlowText;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Tooltips with words that wrap, in any direction. */
@@ -23,9 +25,16 @@ final class Tips {
         return tip;
     }
 
+    /** Gives a node its tooltip when the mouse first comes to it: most of them in a long list are never looked at. */
     static void install(Node node, String words) {
         if (!words.isBlank()) {
-            Tooltip.install(node, of(words));
+            node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+                @Override
+                public void handle(MouseEvent event) {
+                    node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                    Tooltip.install(node, of(words));
+                }
+            });
         }
     }
 }

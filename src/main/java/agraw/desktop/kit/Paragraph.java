@@ -34,6 +34,7 @@ class Paragraph extends TextFlow {
     private int selectionEnd;
     private double knownWidth;
     private double knownHeight;
+    private boolean laidOut;
     /** Words that JavaFX must not break: it lays out the parts wrongly, or throws. */
     private final List<Text> unbreakable = new ArrayList<>();
 
@@ -54,6 +55,9 @@ class Paragraph extends TextFlow {
             Text text = new Text(piece.text());
             text.setMouseTransparent(
                     true); // JavaFX throws where it looks for the mouse in words that are not laid out yet
+            // Nor must it ask how large they are before that, as it does when the mouse rests on a list that is
+            // scrolled.
+            text.setVisible(false);
             text.getStyleClass().addAll("word", piece.script().styleClass());
             if (strongOrNot.strong()) {
                 text.getStyleClass().add("strong");
@@ -119,6 +123,10 @@ class Paragraph extends TextFlow {
     protected void layoutChildren() {
         if (getWidth() > 0) {
             super.layoutChildren();
+            if (!laidOut) {
+                laidOut = true;
+                getChildren().forEach(word -> word.setVisible(true));
+            }
             paint();
         }
     }
