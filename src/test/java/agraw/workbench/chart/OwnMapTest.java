@@ -119,7 +119,8 @@ class OwnMapTest {
         double north = Math.log(Math.tan(Math.PI / 4 + Math.toRadians(france[1]) / 2));
         int row = (int) ((1 - north / Math.PI) / 2 * 16);
         Shape.Disc disc = disc(map, "Place of destination: ");
-        Color seen = new Color(paper.getRGB((int) (2 * (disc.x() + disc.radius() + 3)), (int) (2 * disc.y())));
+        double away = disc.radius() + 3; // to the upper left: names stand beside, ways come from the south
+        Color seen = new Color(paper.getRGB((int) (2 * (disc.x() - away)), (int) (2 * (disc.y() - away))));
         assertThat(seen).isEqualTo(TileFile.colour(4, column, row));
         // Below the map, where what it was made from is said, the paper is white again.
         assertThat(paper.getRGB(paper.getWidth() - 4, paper.getHeight() - 4)).isEqualTo(Color.WHITE.getRGB());
