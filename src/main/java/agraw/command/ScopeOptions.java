@@ -11,11 +11,9 @@ import agraw.workbench.Choosing;
 import agraw.workbench.Chosen;
 import agraw.workbench.Scope;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import picocli.CommandLine.Option;
 
 /** Which cases and tags are looked at: the same for every command that looks across cases. */
@@ -43,12 +41,10 @@ final class ScopeOptions {
         Pick pick = Pick.ALL;
         if (!principles.isEmpty()) {
             Codebook codebook = choosing.codebook();
-            Set<UUID> codes = new HashSet<>();
-            for (String key : principles) {
-                Code code = codebook.find(key).orElseThrow(() -> new Refusal(new Failure.UnknownCode(key)));
-                codebook.branch(code).forEach(one -> codes.add(one.id()));
-            }
-            pick = Pick.ofCodes(codes);
+            List<Code> codes = principles.stream()
+                    .map(key -> codebook.find(key).orElseThrow(() -> new Refusal(new Failure.UnknownCode(key))))
+                    .toList();
+            pick = Pick.ofCodes(codebook.within(codes));
         }
         for (Map.Entry<Trait, String> one : tags.entrySet()) {
             pick = pick.and(Pick.of(one.getKey(), Set.of(one.getValue().split(",", -1))));

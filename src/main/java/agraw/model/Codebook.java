@@ -1,6 +1,7 @@
 package agraw.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,14 @@ public final class Codebook {
             branch.addAll(branch(child));
         }
         return branch;
+    }
+
+    /** The ids of some codes and of all below them. */
+    public Set<UUID> within(Collection<Code> codes) {
+        return codes.stream()
+                .flatMap(code -> branch(code).stream())
+                .map(Code::id)
+                .collect(Collectors.toSet());
     }
 
     /** All codes, each principle before those below it. */

@@ -20,9 +20,7 @@ class AcrossCommandTest {
     @BeforeEach
     void theShippedWorkbook() {
         terminal = new Terminal(home);
-        workbook = home.resolve("w.agraw").toString();
-        terminal.run("new", workbook).done();
-        terminal.run("import", "--workbook", workbook, "case-studies").done();
+        workbook = terminal.shipped(home);
     }
 
     @Test

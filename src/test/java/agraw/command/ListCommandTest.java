@@ -18,9 +18,7 @@ class ListCommandTest {
     @BeforeEach
     void theShippedWorkbook() {
         terminal = new Terminal(home);
-        workbook = home.resolve("w.agraw").toString();
-        terminal.run("new", workbook).done();
-        terminal.run("import", "--workbook", workbook, "case-studies").done();
+        workbook = terminal.shipped(home);
     }
 
     private Terminal.Answer list(String... more) {

@@ -61,6 +61,14 @@ final class Terminal {
         return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** Makes a workbook with the shipped cases, and says where it is. */
+    String shipped(Path folder) {
+        String workbook = folder.resolve("w.agraw").toString();
+        run("new", workbook).done();
+        run("import", "--workbook", workbook, "case-studies").done();
+        return workbook;
+    }
+
     Path workbook() {
         return data.workbook();
     }

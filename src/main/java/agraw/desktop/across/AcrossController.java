@@ -62,7 +62,6 @@ final class AcrossController {
         this.choosing = Choosing.of(desk.workbench());
         this.passages = Passages.of(desk.workbench());
         model.filter.subscribe(this::narrowed);
-        model.choice.subscribe(this::narrowed);
     }
 
     Desk desk() {
@@ -82,7 +81,7 @@ final class AcrossController {
     }
 
     /** What is narrowed before the first reading is asked for with it. */
-    private void narrowed() {
+    void narrowed() {
         if (model.found.get() != null) {
             refresh.ask();
         }
@@ -95,10 +94,10 @@ final class AcrossController {
     }
 
     private Job<?> reading() {
-        Function<Codebook, Scope> asked = model.scope();
+        Function<Supplier<Codebook>, Scope> asked = model.scope();
         return desk.work()
                 .read(() -> {
-                    Scope scope = asked.apply(choosing.codebook());
+                    Scope scope = asked.apply(choosing::codebook);
                     Finding.Found found = choosing.found(scope, desk.messages());
                     return new Read(found, choosing.choose(found, scope));
                 })

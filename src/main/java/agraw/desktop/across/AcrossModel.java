@@ -12,6 +12,7 @@ import agraw.workbench.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -49,7 +50,7 @@ final class AcrossModel {
     }
 
     /** What is asked for in the bar, to be read away from the JavaFX thread. */
-    Function<Codebook, Scope> scope() {
+    Function<Supplier<Codebook>, Scope> scope() {
         String words = filter.get();
         TagChoice.Chosen tags = choice.chosen();
         return codebook -> new Scope(words, tags.pick(codebook));

@@ -4,6 +4,7 @@ import agraw.compare.drawing.BaseMap;
 import agraw.compare.drawing.Look;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.DrawingPane;
+import agraw.words.Digits;
 import agraw.workbench.Saying;
 import agraw.workbench.chart.PictureFormat;
 import agraw.workbench.chart.PlaceMap;
@@ -110,10 +111,10 @@ final class MapLeaf {
     }
 
     private void typed(KeyEvent event) {
-        switch (event.getCharacter()) {
+        switch (Digits.latin(event.getCharacter())) {
             case "+", "=" -> nearer(STEP);
             case "-" -> nearer(1 / STEP);
-            case "0", "٠", "۰" -> look(Look.ALL);
+            case "0" -> look(Look.ALL);
             default -> {
                 return;
             }

@@ -63,11 +63,6 @@ final class CompareController {
         this.comparisons = Comparisons.of(desk.workbench());
         this.phrases = new Phrases(desk.messages());
         this.model = new CompareModel(phrases, choice);
-        choice.subscribe(() -> {
-            if (model.sheet.get() != null) {
-                read();
-            }
-        });
     }
 
     Desk desk() {
@@ -131,7 +126,7 @@ final class CompareController {
 
     private Sheet sheet(List<UUID> cases, Optional<Comparison> own, TagChoice.Chosen choice) {
         Codebook codebook = choosing.codebook();
-        Pick tags = choice.pick(codebook);
+        Pick tags = choice.pick(() -> codebook);
         return new Sheet(
                 comparing.read(cases, tags),
                 new Sheet.Narrowed(tags, codebook, choosing.offer(Set.copyOf(cases), codebook)),

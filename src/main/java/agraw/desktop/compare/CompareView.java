@@ -74,8 +74,15 @@ final class CompareView extends BorderPane {
                         .map(sheet -> sheet.narrowed().offer())
                         .orElse(Choosing.Offer.NONE),
                 model.choice::clear);
+        facets.getChildren().addAll(0, tools.rows);
         facets.visibleProperty().bind(model.sheet.isNotNull());
         facets.managedProperty().bind(facets.visibleProperty());
+        // While nobody looks, what is chosen elsewhere is not read: it is when the screen is opened again.
+        model.choice.subscribe(() -> {
+            if (getScene() != null && model.sheet.get() != null) {
+                controller.read();
+            }
+        });
         model.sheet.subscribe(() -> facets.refresh(model.choice.isNarrowed()));
         top = new VBox(tools, facets, form, news);
         setTop(top);

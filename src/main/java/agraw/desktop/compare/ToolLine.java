@@ -11,9 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Chooses cases, lets rows through, and writes the comparison to a file. */
+/** Chooses cases, finds rows, and writes the comparison to a file. */
 final class ToolLine extends HBox {
     final CustomTextField filter = new CustomTextField();
+    /** Which rows are let through; these stand with what lets tags through. */
+    final List<ToggleButton> rows;
 
     ToolLine(CompareController controller, KeptMenu kept) {
         CompareModel model = controller.model();
@@ -41,6 +43,8 @@ final class ToolLine extends HBox {
         ToggleButton empty = toggle(Feather.CIRCLE, phrases.say("compare.empty"), phrases.say("compare.empty.tip"));
         empty.selectedProperty().bindBidirectional(model.showEmpty);
 
+        rows = List.of(differ, empty);
+
         ToggleButton write =
                 toggle(Feather.EDIT_3, phrases.say("compare.synthesis"), phrases.say("compare.synthesis.tip"));
         write.setId("compare-write");
@@ -52,10 +56,10 @@ final class ToolLine extends HBox {
         project.setMinWidth(Region.USE_PREF_SIZE);
         project.setOnAction(_ -> model.projected.set(true));
         MenuButton export = controller.exports().menu();
-        for (Region needsSheet : List.of(filter, differ, empty, write, project, export)) {
+        for (Region needsSheet : List.of(filter, write, project, export)) {
             needsSheet.disableProperty().bind(model.sheet.isNull());
         }
-        getChildren().addAll(pick, kept, filter, differ, empty, write, project, export);
+        getChildren().addAll(pick, kept, filter, write, project, export);
     }
 
     private static ToggleButton toggle(Feather shape, String words, String tip) {

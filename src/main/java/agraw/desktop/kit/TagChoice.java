@@ -9,83 +9,83 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which tags are looked at. Screens that show the same cases share one, so that what is chosen in one holds in the other. */
 public final class TagChoice {
-    private final ObjectProperty<Map<Trait, Set<String>>> traits = new SimpleObjectProperty<>(Map.of());
-    private final ObjectProperty<Set<UUID>> principles = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>(Chosen.ALL);
 
-    /** Hears whenever something else is chosen. */
-    public void subscribe(Runnable listener) {
-        traits.subscribe(listener);
-        principles.subscribe(listener);
-    }
-
-    /** What is asked of tags, beside principles. */
-    Map<Trait, Set<String>> traits() {
-        return traits.get();
-    }
-
-    /** Whose tags are looked at; none: those of all principles. */
-    Set<UUID> principles() {
-        return principles.get();
-    }
-
-    /** What is chosen, to be taken away from the JavaFX thread. */
+    /**
+     * What is chosen, to be taken away from the JavaFX thread.
+     *
+     * @param traits what is asked of tags, beside principles
+     * @param principles whose tags are looked at; none: those of all
+     */
     public record Chosen(Map<Trait, Set<String>> traits, Set<UUID> principles) {
-        /** The tags that are chosen: principles take in all codes below them. */
-        public Pick pick(Codebook codebook) {
-            if (principles.isEmpty()) {
-                return new Pick(Optional.empty(), Optional.empty(), traits);
-            }
-            Set<UUID> codes = new HashSet<>();
-            codebook.principles().stream()
+        private static final Chosen ALL = new Chosen(Map.of(), Set.of());
+
+        /**
+         * The tags that are chosen: principles take in all codes below them.
+         *
+         * @param codebook is asked for only where principles are chosen
+         */
+        public Pick pick(Supplier<Codebook> codebook) {
+            return new Pick(
+                    Optional.empty(),
+                    principles.isEmpty() ? Optional.empty() : Optional.of(codes(codebook.get())),
+                    traits);
+        }
+
+        private Set<UUID> codes(Codebook codebook) {
+            return codebook.within(codebook.principles().stream()
                     .filter(principle -> principles.contains(principle.id()))
-                    .forEach(principle -> codebook.branch(principle).forEach(code -> codes.add(code.id())));
-            return new Pick(Optional.empty(), Optional.of(codes), traits);
+                    .toList());
         }
     }
 
+    /** Hears whenever something else is chosen. */
+    public void subscribe(Runnable listener) {
+        chosen.subscribe(listener);
+    }
+
     public Chosen chosen() {
-        return new Chosen(traits.get(), principles.get());
+        return chosen.get();
     }
 
     public void choose(Trait trait, String value, boolean wanted) {
         Map<Trait, Set<String>> next = new EnumMap<>(Trait.class);
-        next.putAll(traits.get());
-        Set<String> values = new HashSet<>(next.getOrDefault(trait, Set.of()));
-        if (wanted) {
-            values.add(value);
-        } else {
-            values.remove(value);
-        }
+        next.putAll(chosen().traits());
+        Set<String> values = with(next.getOrDefault(trait, Set.of()), value, wanted);
         if (values.isEmpty()) {
             next.remove(trait);
         } else {
             next.put(trait, values);
         }
-        traits.set(next);
+        chosen.set(new Chosen(next, chosen().principles()));
     }
 
     public void choose(UUID principle, boolean wanted) {
-        Set<UUID> next = new HashSet<>(principles.get());
+        chosen.set(new Chosen(chosen().traits(), with(chosen().principles(), principle, wanted)));
+    }
+
+    private static <T> Set<T> with(Set<T> some, T one, boolean wanted) {
+        Set<T> next = new HashSet<>(some);
         if (wanted) {
-            next.add(principle);
+            next.add(one);
         } else {
-            next.remove(principle);
+            next.remove(one);
         }
-        principles.set(next);
+        return next;
     }
 
     /** Whether any tag is left out. */
     public boolean isNarrowed() {
-        return !traits.get().isEmpty() || !principles.get().isEmpty();
+        return !chosen().equals(Chosen.ALL);
     }
 
     public void clear() {
-        traits.set(Map.of());
-        principles.set(Set.of());
+        chosen.set(Chosen.ALL);
     }
 }

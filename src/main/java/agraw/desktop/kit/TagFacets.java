@@ -109,11 +109,11 @@ public final class TagFacets extends FlowPane {
                 principle.id().toString(),
                 principle.key() + " " + principle.labels().in(desk.language()),
                 offer.get().principles().getOrDefault(principle.id(), 0L),
-                choice.principles().contains(principle.id()));
+                choice.chosen().principles().contains(principle.id()));
     }
 
     private List<FacetMenu.Value> values(Trait trait) {
-        Set<String> chosen = choice.traits().getOrDefault(trait, Set.of());
+        Set<String> chosen = choice.chosen().traits().getOrDefault(trait, Set.of());
         return keys(trait, chosen)
                 .map(value -> new FacetMenu.Value(
                         value,

@@ -15,9 +15,7 @@ import agraw.words.NaturalOrder;
 import agraw.workbench.Workbench;
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.ScrollEvent;
 
 /** The grid of all cases in a window, whose frames are waited for. */
 public final class AcrossWindow implements AutoCloseable {
@@ -70,31 +68,7 @@ public final class AcrossWindow implements AutoCloseable {
             way = -way;
         }
         double by = way;
-        Platform.runLater(() -> {
-            Node grid = root().lookup("#framework-grid");
-            grid.fireEvent(new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    0,
-                    0,
-                    0,
-                    0,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    0,
-                    -by * ROW,
-                    0,
-                    -by * ROW,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    null));
-        });
+        Platform.runLater(() -> Frames.wheel(root().lookup("#framework-grid"), -by * ROW));
         painted();
     }
 

@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.ScrollEvent;
 
 /** Six cases side by side in a window, whose frames are waited for. */
 public final class SideWindow implements AutoCloseable {
@@ -58,31 +56,7 @@ public final class SideWindow implements AutoCloseable {
     /** A notch of the wheel, until the frame was painted. */
     public void scroll() throws InterruptedException {
         double by = steps++ / WAY % 2 == 0 ? -NOTCH : NOTCH;
-        Platform.runLater(() -> {
-            Node flow = root().lookup(".lines .virtual-flow");
-            flow.fireEvent(new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    0,
-                    0,
-                    0,
-                    0,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    0,
-                    by,
-                    0,
-                    by,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    null));
-        });
+        Platform.runLater(() -> Frames.wheel(root().lookup(".lines .virtual-flow"), by));
         painted();
     }
 
