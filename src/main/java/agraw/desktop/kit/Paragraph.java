@@ -58,7 +58,7 @@ class Paragraph extends TextFlow {
             // Nor must it ask how large they are before that, as it does when the mouse rests on a list that is
             // scrolled.
             text.setVisible(false);
-            text.getStyleClass().addAll("word", piece.script().styleClass());
+            text.getStyleClass().addAll(piece.script().styleClasses());
             if (strongOrNot.strong()) {
                 text.getStyleClass().add("strong");
             }

@@ -1,6 +1,7 @@
 package agraw.desktop.kit;
 
 import java.lang.Character.UnicodeBlock;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,7 +14,7 @@ enum Script {
     ARABIC("arabic"),
     HEBREW("hebrew"),
     TIFINAGH("tifinagh"),
-    /** Joiners and marks of direction, for which some typefaces show a box. */
+    /** Joiners and marks of direction, for which some typefaces show a box: no words, so that no rule for words makes them seen. */
     INVISIBLE("invisible");
 
     private static final Map<UnicodeBlock, Script> BLOCKS = Map.of(
@@ -43,9 +44,9 @@ enum Script {
         return block == null ? PLAIN : BLOCKS.getOrDefault(block, PLAIN);
     }
 
-    /** The class of the rule in the style sheet that chooses the typeface. */
-    String styleClass() {
-        return styleClass;
+    /** The classes of the rules in the style sheets that choose the look and the typeface. */
+    List<String> styleClasses() {
+        return this == INVISIBLE ? List.of(styleClass) : List.of("word", styleClass);
     }
 
     boolean runsRightToLeft() {

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,21 @@ class FlowTextTest {
             assertThat(text.getChildren()).hasSameSizeAs(Samples.ALL);
             assertThat(words(text)).contains("Imgoun").contains("2004");
         }
+    }
+
+    /** Some typefaces show a box for it. */
+    @Test
+    void theMarkOfDirectionIsNotSeenWhateverRulesThereAreForWords() {
+        FlowText text = Fx.call(() -> new FlowText("ماء", "muted", "small"));
+        VBox page = Fx.call(() -> new VBox(text));
+        page.setStyle("-fx-font-size: 20px;");
+        page.getStylesheets().add("data:text/css,.small%20.word%7B-fx-font-size:18px;-fx-fill:red;%7D");
+        Fx.picture("flow-text-small", page, 200, 60, Theme.LIGHT);
+        Text mark =
+                (Text) ((Paragraph) text.getChildren().getFirst()).getChildren().getFirst();
+        assertThat(mark.getText()).isEqualTo("\u202b");
+        assertThat(mark.getFill()).isEqualTo(Color.TRANSPARENT);
+        assertThat(mark.getFont().getSize()).isLessThan(1);
     }
 
     @Test
