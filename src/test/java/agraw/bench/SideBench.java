@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Six cases with 500 tags each, side by side: a notch of the wheel until its frame was painted, against a frame in which nothing is new. */
+/** Six cases with 500 tags each, side by side: a notch of the wheel until its frame was painted, against painting alone. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -49,9 +49,24 @@ public class SideBench {
         Objects.requireNonNull(side).scroll();
     }
 
-    /** The floor. */
+    /** What forgets the lines at their end, so that each notch makes those that come into view. */
+    @State(Scope.Benchmark)
+    public static class Anew {
+        @Setup(Level.Invocation)
+        public void forget(SideBench bench) {
+            Objects.requireNonNull(bench.side).forget();
+        }
+    }
+
+    /** The same where nobody scrolled there before. */
     @Benchmark
-    public void frame() throws InterruptedException {
-        Objects.requireNonNull(side).painted();
+    public void first(Anew anew) throws InterruptedException {
+        Objects.requireNonNull(side).scroll();
+    }
+
+    /** The floor: to paint them. */
+    @Benchmark
+    public void paint() throws InterruptedException {
+        Objects.requireNonNull(side).paint();
     }
 }

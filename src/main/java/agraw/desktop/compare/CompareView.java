@@ -111,7 +111,6 @@ final class CompareView extends BorderPane {
             filled = projected;
             pseudoClassStateChanged(PROJECTED, projected);
             fill.accept(this, projected);
-            grid.list().refresh();
             grid.list().requestFocus();
         }
     }

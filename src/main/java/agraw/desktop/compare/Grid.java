@@ -1,13 +1,9 @@
 package agraw.desktop.compare;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -18,18 +14,14 @@ final class Grid extends BorderPane {
 
     private final CompareController controller;
     private final Columns columns = new Columns();
-    private final LinePanes panes;
     private final GridList list;
     private final ScrollBar bar = new ScrollBar();
 
     Grid(CompareController controller) {
         this.controller = controller;
         getStyleClass().add("grid");
-        panes = new LinePanes(columns, controller.phrases());
         CompareModel model = controller.model();
-        list = new GridList(model);
-        list.setCellFactory(_ -> new LineCell(this));
-        list.getStyleClass().add("lines");
+        list = new GridList(this);
         list.setAccessibleText(controller.phrases().say("compare.title.short"));
         list.focusedProperty().subscribe(focused -> pseudoClassStateChanged(KEYS_HERE, focused));
         new GridKeys(this, list);
@@ -39,6 +31,9 @@ final class Grid extends BorderPane {
         list.addEventFilter(ScrollEvent.SCROLL, this::scrollAcross);
         model.sheet.subscribe(_ -> arrange());
         model.spot.subscribe(spot -> columns.show(spot.column()));
+        model.spot.subscribe(this::showSpot);
+        model.anchor.subscribe(this::showSpot);
+        columns.offset.subscribe(() -> list.made().forEach(LinePane::place));
         list.focusedProperty().subscribe(list::tellSpot);
         setTop(new HeadLine(this, controller));
         setCenter(list);
@@ -57,22 +52,22 @@ final class Grid extends BorderPane {
         return controller.phrases();
     }
 
-    LinePanes panes() {
-        return panes;
-    }
-
     Columns columns() {
         return columns;
     }
 
-    ListView<Line> list() {
+    GridList list() {
         return list;
     }
 
-    /** A line was laid out in another width: the list's without its scroll bar. */
-    void measure(Number width) {
-        if (width.doubleValue() > 0) {
-            columns.width.set(width.doubleValue());
+    private void showSpot() {
+        list.made().forEach(LinePane::showSpot);
+    }
+
+    /** Lines are laid out in a width: the list's without its scroll bar. */
+    void measure(double width) {
+        if (width != columns.width.get()) {
+            columns.width.set(width);
             arrange();
         }
     }
@@ -106,43 +101,20 @@ final class Grid extends BorderPane {
 
     /** Moves by as many lines as are in view. */
     void page(boolean down, boolean extend) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
-            int seen = Math.max(
-                    1,
-                    flow.getLastVisibleCell().getIndex()
-                            - flow.getFirstVisibleCell().getIndex());
-            Spot spot = model().spot.get();
-            model().go(new Spot(spot.line() + (down ? seen : -seen), spot.column(), 0), extend);
-            reveal();
-            list.tellSpot();
-        }
+        Spot spot = model().spot.get();
+        model().go(new Spot(spot.line() + (down ? list.page() : -list.page()), spot.column(), 0), extend);
+        reveal();
+        list.tellSpot();
     }
 
     private void reveal() {
         int line = model().spot.get().line();
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && line < model().lines.size()) {
-            if (flow.getVisibleCell(line) == null) {
-                flow.scrollTo(line);
-                flow.layout();
+        if (line < model().lines.size()) {
+            list.reveal(line);
+            LinePane pane = list.seen(line);
+            if (pane != null && pane.getHeight() > list.getHeight()) {
+                list.reveal(current(pane));
             }
-            IndexedCell<?> cell = flow.getVisibleCell(line);
-            if (cell != null) {
-                cell.layout();
-                reveal(flow, cell.getHeight() <= flow.getHeight() ? cell : current(cell));
-            }
-        }
-    }
-
-    /** Scrolls no more than it must; of what is higher than the view, the beginning is seen. */
-    private static void reveal(VirtualFlow<?> flow, Node part) {
-        Bounds place = flow.sceneToLocal(part.localToScene(part.getLayoutBounds()));
-        double above = place.getMinY();
-        double below = place.getMaxY() - flow.getHeight();
-        if (above < 0) {
-            flow.scrollPixels(above);
-        } else if (below > 0) {
-            flow.scrollPixels(Math.min(below, above));
         }
     }
 

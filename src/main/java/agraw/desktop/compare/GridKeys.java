@@ -2,16 +2,15 @@ package agraw.desktop.compare;
 
 import agraw.desktop.compare.Spot.Way;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of the grid. */
 final class GridKeys {
     private final Grid grid;
-    private final ListView<Line> list;
+    private final GridList list;
 
-    GridKeys(Grid grid, ListView<Line> list) {
+    GridKeys(Grid grid, GridList list) {
         this.grid = grid;
         this.list = list;
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

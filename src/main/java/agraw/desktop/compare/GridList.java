@@ -5,20 +5,19 @@ import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines, which screen readers know as a table of lines by cases: a list alone would say the name of a field and nothing of what the
- * cases say. The keyboard’s place is told as the focus, which stays with the list itself.
+ * The lines, which screen readers know as a table of lines by cases. The keyboard’s place is told as the focus, which stays with the list
+ * itself.
  */
-final class GridList extends ListView<Line> {
+final class GridList extends LineFlow {
     private final CompareModel model;
 
-    GridList(CompareModel model) {
-        this.model = model;
-        setItems(model.lines);
+    GridList(Grid grid) {
+        super(grid.model().lines, line -> new LinePane(line, grid), grid::measure);
+        this.model = grid.model();
+        getStyleClass().add("lines");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         model.lines.subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT));
         model.sheet.subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.COLUMN_COUNT));
@@ -33,11 +32,11 @@ final class GridList extends ListView<Line> {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case ROW_COUNT -> getItems().size();
+            case ROW_COUNT -> lines().size();
             case COLUMN_COUNT -> model.columns();
             case FOCUS_ITEM -> focused();
             case CELL_AT_ROW_COLUMN -> cell((Integer) parameters[0], (Integer) parameters[1]);
-            case ROW_AT_INDEX -> row((Integer) parameters[0]);
+            case ROW_AT_INDEX -> seen((Integer) parameters[0]);
             case SELECTED_ITEMS -> selected();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
@@ -53,12 +52,9 @@ final class GridList extends ListView<Line> {
     }
 
     private @Nullable Node cell(int line, int column) {
-        Node row = row(line);
-        return row instanceof LineCell made && made.box(column) != null ? made.box(column) : row;
-    }
-
-    private @Nullable Node row(int line) {
-        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow.getVisibleCell(line) : null;
+        LinePane row = seen(line);
+        CellBox box = row == null ? null : row.box(column);
+        return box == null ? row : box;
     }
 
     private ObservableList<Node> selected() {

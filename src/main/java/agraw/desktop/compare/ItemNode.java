@@ -16,8 +16,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One item of a cell on the screen. */
 final class ItemNode extends VBox {
@@ -91,11 +93,15 @@ final class ItemNode extends VBox {
         getChildren().add(signs);
     }
 
+    /** No label: there are hundreds of signs, and each would bring a skin and its rules. */
     private static Node sign(@Nullable Stance stance, String words) {
-        Label label = new Label(words, Icons.of(stance));
-        label.getStyleClass().addAll("sign", Icons.style(stance));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        FontIcon icon = Icons.of(stance);
+        icon.getStyleClass().setAll("sign-icon");
+        Text text = new Text(words);
+        text.getStyleClass().add("sign-words");
+        HBox sign = new HBox(icon, text);
+        sign.getStyleClass().addAll("sign", Icons.style(stance));
+        return sign;
     }
 
     private static Node gap(String words) {

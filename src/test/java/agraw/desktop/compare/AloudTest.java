@@ -131,13 +131,13 @@ class AloudTest {
         assertThat(list().getAccessibleRole()).isEqualTo(AccessibleRole.TABLE_VIEW);
         assertThat(ask(list(), AccessibleAttribute.COLUMN_COUNT)).isEqualTo(2);
         assertThat(ask(list(), AccessibleAttribute.ROW_COUNT))
-                .isEqualTo(list().getItems().size());
+                .isEqualTo(list().lines().size());
         assertThat(focused().getAccessibleText()).as("a heading").contains("differ");
         press(KeyCode.DOWN);
         Node first = focused();
         assertThat(first.getAccessibleRole()).isEqualTo(AccessibleRole.TABLE_CELL);
         String field = Fx.call(() -> new Phrases(Messages.in(Locale.ENGLISH))
-                .name(list().getItems().get(1).row().subject()));
+                .name(list().lines().get(1).row().subject()));
         assertThat(first.getAccessibleText()).startsWith(field + ", MR-MEL: ");
         assertThat(ask(first, AccessibleAttribute.ROW_INDEX)).isEqualTo(1);
         press(KeyCode.RIGHT);
@@ -151,7 +151,7 @@ class AloudTest {
         show(Locale.ENGLISH);
         boolean gap = false;
         boolean disputed = false;
-        for (int line = 0; line < list().getItems().size(); line++) {
+        for (int line = 0; line < list().lines().size(); line++) {
             for (int column = 0; column < 2; column++) {
                 String said = focusedAt(line, column).getAccessibleText();
                 gap |= said.contains("No evidence yet");
@@ -164,8 +164,7 @@ class AloudTest {
 
     private Node focusedAt(int line, int column) {
         Fx.run(() -> {
-            list().scrollTo(line);
-            list().layout();
+            list().reveal(line);
         });
         Fx.layout((Parent) screen.node());
         return Fx.call(() -> (Node) Objects.requireNonNull(
@@ -176,7 +175,7 @@ class AloudTest {
     void thePlaceInASourceStandsBesideItsNumber() {
         Fact fact = cite("p. 12");
         show(Locale.ENGLISH);
-        String all = Fx.call(() -> list().getItems().stream()
+        String all = Fx.call(() -> list().lines().stream()
                 .filter(line -> line.row().subject().id().equals(fact.field()))
                 .map(line -> new Phrases(Messages.in(Locale.ENGLISH)).aloud(line.row(), 0, study("MR-MEL")))
                 .findFirst()
@@ -196,7 +195,7 @@ class AloudTest {
         Fx.run(() -> screen.node().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         Fx.layout((Parent) screen.node());
         picture("mirrored", Theme.LIGHT);
-        Fx.run(() -> list().scrollTo(0));
+        Fx.run(() -> list().reveal(0));
         Fx.layout((Parent) screen.node());
         press(KeyCode.DOWN);
         press(KeyCode.LEFT);
@@ -207,9 +206,9 @@ class AloudTest {
 
     private void reveal(Fact fact) {
         Fx.run(() -> {
-            for (int line = 0; line < list().getItems().size(); line++) {
-                if (list().getItems().get(line).row().subject().id().equals(fact.field())) {
-                    list().scrollTo(line);
+            for (int line = 0; line < list().lines().size(); line++) {
+                if (list().lines().get(line).row().subject().id().equals(fact.field())) {
+                    list().reveal(line);
                 }
             }
         });

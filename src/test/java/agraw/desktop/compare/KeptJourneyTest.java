@@ -146,8 +146,8 @@ class KeptJourneyTest {
     private void goTo(String key) {
         Fx.run(() -> {
             GridList list = (GridList) root().lookup(".lines");
-            for (int at = 0; at < list.getItems().size(); at++) {
-                if (list.getItems().get(at).row().subject() instanceof agraw.compare.Subject.OfPrinciple(var code)
+            for (int at = 0; at < list.lines().size(); at++) {
+                if (list.lines().get(at).row().subject() instanceof agraw.compare.Subject.OfPrinciple(var code)
                         && code.key().equals(key)) {
                     KeyEvent end = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, true, false, false);
                     Event.fireEvent(list, end);
@@ -209,7 +209,7 @@ class KeptJourneyTest {
 
     private List<String> quotes() {
         return Fx.call(() -> ((GridList) root().lookup(".lines"))
-                .getItems().stream()
+                .lines().stream()
                         .flatMap(line -> line.row().cells().stream())
                         .filter(agraw.compare.Cell.Quotes.class::isInstance)
                         .flatMap(cell -> ((agraw.compare.Cell.Quotes) cell).quotes().stream())

@@ -17,19 +17,22 @@ import java.util.Locale;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
 
 /** Six cases side by side in a window, whose frames are waited for. */
 public final class SideWindow implements AutoCloseable {
     private static final double NOTCH = 120;
-    /** So many steps down, then as many up. */
-    private static final int WAY = 120;
 
     private final Workbench workbench;
     private final Work work = Work.forWindow(problem -> {
         throw new IllegalStateException(problem);
     });
     private final CompareScreen screen;
-    private int steps;
+    private final GridList lines;
+    private final ScrollBar bar;
+    private double by = -NOTCH;
+    private boolean turned;
 
     public SideWindow(Store store) {
         workbench = new Workbench(store, "Amina");
@@ -47,21 +50,49 @@ public final class SideWindow implements AutoCloseable {
         Fx.run(() -> screen.open(new Destination.Compare(cases)));
         Fx.settle(work);
         Fx.layout(root());
+        // Found once: to look for them among thousands of words takes longer than a notch.
+        lines = (GridList) root().lookup(".lines");
+        bar = (ScrollBar) lines.lookup(".scroll-bar");
     }
 
     private Parent root() {
         return (Parent) screen.node();
     }
 
-    /** A notch of the wheel, until the frame was painted. */
+    GridList lines() {
+        return lines;
+    }
+
+    /** A notch of the wheel, until the frame was painted; where the lines end, the next ones go the other way. */
     public void scroll() throws InterruptedException {
-        double by = steps++ / WAY % 2 == 0 ? -NOTCH : NOTCH;
-        Platform.runLater(() -> Frames.wheel(root().lookup(".lines .virtual-flow"), by));
+        Platform.runLater(() -> {
+            Frames.wheel(lines, by);
+            turned = by < 0 ? bar.getValue() >= bar.getMax() : bar.getValue() <= 0;
+            by = turned ? -by : by;
+        });
         painted();
     }
 
-    /** A frame, until it was painted. */
-    public void painted() throws InterruptedException {
+    /** Forgets the lines that were made, if the last notch came to their end. */
+    public void forget() {
+        if (turned) {
+            turned = false;
+            Fx.run(() -> {
+                TextField filter = (TextField) root().lookup(".filter");
+                filter.setText("no line has these words");
+                filter.clear();
+            });
+            Fx.layout(root());
+        }
+    }
+
+    /** The same lines again, a pixel beside, until they were painted. */
+    public void paint() throws InterruptedException {
+        Platform.runLater(() -> lines.setTranslateX(1 - lines.getTranslateX()));
+        painted();
+    }
+
+    private void painted() throws InterruptedException {
         Frames.painted(root().getScene());
     }
 
