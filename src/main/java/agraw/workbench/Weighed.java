@@ -39,27 +39,25 @@ record Weighed(
             Cross.Builder counts = new Cross.Builder(principles, heads.cases(), ids);
             TallyQuery.count(reader, chosen.pick(), Optional.empty(), counts::add);
             Map<UUID, Map<Evidence, Integer>> kinds = new HashMap<>();
-            TallyQuery.said(reader, chosen.pick(), Trait.EVIDENCE, (study, kind, tags) -> {
-                if (!kind.isEmpty()) {
-                    kinds.computeIfAbsent(study, _ -> new EnumMap<>(Evidence.class))
-                            .put(Evidence.valueOf(kind.toUpperCase(Locale.ROOT)), tags);
-                }
-            });
             Map<UUID, Map<Side, Integer>> voices = new HashMap<>();
-            PassageQuery.voices(reader, (study, side, count) -> add(voices, study, side, count));
+            PassageQuery.voices(reader, (study, side, count) -> add(voices, Side.class, study, side, count));
             Map<UUID, Map<Side, Integer>> tagged = new HashMap<>();
-            TallyQuery.said(reader, chosen.pick(), Trait.SIDE, (study, side, tags) -> {
+            TallyQuery.said(reader, chosen.pick(), Trait.EVIDENCE, Trait.SIDE, (study, kind, side, tags) -> {
+                if (!kind.isEmpty()) {
+                    add(kinds, Evidence.class, study, Evidence.valueOf(kind.toUpperCase(Locale.ROOT)), tags);
+                }
                 if (!side.isEmpty()) {
                     Side said = Side.valueOf(side.toUpperCase(Locale.ROOT));
-                    add(voices, study, said, tags);
-                    add(tagged, study, said, tags);
+                    add(voices, Side.class, study, said, tags);
+                    add(tagged, Side.class, study, said, tags);
                 }
             });
             return new Weighed(counts.build(), kinds, voices, tagged);
         });
     }
 
-    private static void add(Map<UUID, Map<Side, Integer>> voices, UUID study, Side side, int count) {
-        voices.computeIfAbsent(study, _ -> new EnumMap<>(Side.class)).merge(side, count, Integer::sum);
+    private static <K extends Enum<K>> void add(
+            Map<UUID, Map<K, Integer>> counts, Class<K> kinds, UUID study, K kind, int count) {
+        counts.computeIfAbsent(study, _ -> new EnumMap<>(kinds)).merge(kind, count, Integer::sum);
     }
 }

@@ -14,17 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the tags of cases, and reads those behind a count. */
@@ -44,12 +40,6 @@ public final class TallyQuery {
     }
 
     /**
-     * A condition in SQL with what it binds. Cases are looked up by a join, because H2 takes no index for IN; and only they are, because it
-     * finds nothing by two of them.
-     */
-    private record Condition(String join, String sql, List<Object> bound) {}
-
-    /**
      * Counts the tags of cases by case, code, stance and feature: one grouped query.
      *
      * @param split by which they are counted too
@@ -58,8 +48,8 @@ public final class TallyQuery {
         if (pick.isNone()) {
             return;
         }
-        Condition condition = condition(reader, pick);
-        String column = split.map(trait -> ", e." + column(trait)).orElse("");
+        PickCondition condition = PickCondition.of(reader, pick);
+        String column = split.map(trait -> ", e." + PickCondition.column(trait)).orElse("");
         String sql = "SELECT " + GROUP + column + ", COUNT(*) FROM tag e" + condition.join()
                 + " WHERE e.workbook = ? AND e.case_study IS NOT NULL" + condition.sql() + " GROUP BY e.workbook, "
                 + GROUP + column;
@@ -91,7 +81,7 @@ public final class TallyQuery {
 
     /** Counts the tags of cases by case and by what they say of one trait: one grouped query. */
     public static void said(Reader reader, Pick pick, Trait trait, Said said) {
-        String column = "e." + column(trait);
+        String column = "e." + PickCondition.column(trait);
         select(reader, pick, "e.case_study, " + column + ", COUNT(*)", " GROUP BY e.case_study, " + column, rows -> {
             while (rows.next()) {
                 String value = rows.getString(2);
@@ -99,6 +89,31 @@ public final class TallyQuery {
                         Objects.requireNonNull(rows.getObject(1, UUID.class)),
                         value == null ? "" : value,
                         rows.getInt(3));
+            }
+        });
+    }
+
+    /** Hears how many tags of a case say what of two traits. */
+    public interface SaidOfTwo {
+        /**
+         * Tags that are alike.
+         *
+         * @param value empty where they say nothing of the first trait
+         * @param other the same of the second
+         */
+        void add(UUID caseStudy, String value, String other, int tags);
+    }
+
+    /** Counts the tags of cases by case and by what they say of two traits: one grouped query, which costs little more than one of them. */
+    public static void said(Reader reader, Pick pick, Trait trait, Trait second, SaidOfTwo said) {
+        String group = "e.case_study, e." + PickCondition.column(trait) + ", e." + PickCondition.column(second);
+        select(reader, pick, group + ", COUNT(*)", " GROUP BY " + group, rows -> {
+            while (rows.next()) {
+                said.add(
+                        Objects.requireNonNull(rows.getObject(1, UUID.class)),
+                        Objects.requireNonNullElse(rows.getString(2), ""),
+                        Objects.requireNonNullElse(rows.getString(3), ""),
+                        rows.getInt(4));
             }
         });
     }
@@ -144,7 +159,7 @@ public final class TallyQuery {
             return List.of();
         }
         Rows<Tag> rows = Rows.of(Tag.class);
-        Condition condition = condition(reader, pick);
+        PickCondition condition = PickCondition.of(reader, pick);
         String sql = rows.select() + condition.join() + " WHERE e.workbook = ? AND e.case_study IS NOT NULL"
                 + condition.sql() + " ORDER BY e.id LIMIT " + most;
         return run(reader, sql, condition.bound(), found -> {
@@ -168,7 +183,7 @@ public final class TallyQuery {
 
     private static void select(Reader reader, Pick pick, String columns, String tail, Selected selected) {
         if (!pick.isNone()) {
-            Condition condition = condition(reader, pick);
+            PickCondition condition = PickCondition.of(reader, pick);
             String sql = "SELECT " + columns + " FROM tag e" + condition.join()
                     + " WHERE e.workbook = ? AND e.case_study IS NOT NULL" + condition.sql() + tail;
             run(reader, sql, condition.bound(), rows -> {
@@ -198,46 +213,6 @@ public final class TallyQuery {
         } catch (SQLException e) {
             throw new IllegalStateException("The workbook could not be counted", e);
         }
-    }
-
-    private static Condition condition(Reader reader, Pick pick) {
-        List<Object> bound = new ArrayList<>();
-        pick.cases().ifPresent(bound::add);
-        bound.add(reader.workbook());
-        List<String> all = new ArrayList<>();
-        pick.codes().ifPresent(codes -> all.add(in("e.code", codes, bound)));
-        new TreeMap<>(pick.traits()).forEach((trait, values) -> all.add(said(trait, values, bound)));
-        return new Condition(
-                pick.cases().isPresent() ? " JOIN UNNEST(?) AS wanted(id) ON e.case_study = wanted.id" : "",
-                all.stream().map(one -> " AND " + one).collect(Collectors.joining()),
-                bound);
-    }
-
-    private static String in(String column, Collection<?> values, List<Object> bound) {
-        bound.addAll(values);
-        return column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
-    }
-
-    private static String said(Trait trait, Set<String> values, List<Object> bound) {
-        List<Object> said = new ArrayList<>();
-        values.stream()
-                .filter(value -> !value.isEmpty())
-                .forEach(value -> said.add(isId(trait) ? UUID.fromString(value) : value));
-        String column = "e." + column(trait);
-        String open = column + " IS NULL";
-        if (said.isEmpty()) {
-            return open;
-        }
-        String some = in(column, said, bound);
-        return values.contains("") ? "(" + open + " OR " + some + ")" : some;
-    }
-
-    private static boolean isId(Trait trait) {
-        return trait == Trait.TEXT || trait == Trait.TENSION;
-    }
-
-    private static String column(Trait trait) {
-        return "\"" + trait.name().toLowerCase(Locale.ROOT) + "\"";
     }
 
     private static @Nullable Stance stance(@Nullable String key) {
