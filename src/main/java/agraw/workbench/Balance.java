@@ -104,7 +104,7 @@ public final class Balance {
                                             0,
                                             tagged.getOrDefault(side, 0),
                                             tags)
-                                    .in(study.id()));
+                                    .heard(study.id(), side));
         }
         return row;
     }

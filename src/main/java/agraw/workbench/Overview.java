@@ -2,6 +2,7 @@ package agraw.workbench;
 
 import agraw.compare.across.Head;
 import agraw.model.Pick;
+import agraw.model.Side;
 import agraw.report.table.Table;
 import agraw.words.Messages;
 import java.util.ArrayList;
@@ -67,9 +68,9 @@ public record Overview(
             return new Box(words, tone, heat, OptionalDouble.empty(), tags, Behind.of(pick));
         }
 
-        /** The same where a case has more of it than its tags: without any tags it leads to the case. */
-        Box in(UUID caseStudy) {
-            return new Box(words, tone, heat, position, tags, behind.in(caseStudy));
+        /** The same where a side is heard in a case, beside its tags in what {@link Voices} reads. */
+        Box heard(UUID caseStudy, Side side) {
+            return new Box(words, tone, heat, position, tags, behind.heard(new Heard(caseStudy, side)));
         }
 
         /** Words that stand for no tags. */
@@ -78,13 +79,16 @@ public record Overview(
         }
     }
 
+    /** Who is heard where. */
+    public record Heard(UUID caseStudy, Side side) {}
+
     /**
      * What stands behind a cell.
      *
      * @param tags works the tags out, if they have nothing in common
-     * @param caseStudy where to look if there are no tags
+     * @param heard whose voices stand there beside the tags
      */
-    public record Behind(Optional<Pick> pick, Supplier<List<UUID>> tags, Optional<UUID> caseStudy) {
+    public record Behind(Optional<Pick> pick, Supplier<List<UUID>> tags, Optional<Heard> heard) {
         static final Behind NOTHING = new Behind(Optional.empty(), List::of, Optional.empty());
 
         static Behind of(Pick pick) {
@@ -95,8 +99,8 @@ public record Overview(
             return new Behind(Optional.empty(), tags, Optional.empty());
         }
 
-        Behind in(UUID study) {
-            return new Behind(pick, tags, Optional.of(study));
+        Behind heard(Heard voices) {
+            return new Behind(pick, tags, Optional.of(voices));
         }
     }
 

@@ -1,13 +1,13 @@
 package agraw.desktop.across;
 
 import agraw.change.Change;
+import agraw.desktop.across.AcrossModel.Evidence;
 import agraw.desktop.kit.Calm;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Exports;
 import agraw.desktop.kit.Job;
 import agraw.desktop.kit.Memory;
-import agraw.desktop.kit.PassageBox;
 import agraw.desktop.kit.Refresh;
 import agraw.desktop.kit.Slot;
 import agraw.model.Codebook;
@@ -16,9 +16,12 @@ import agraw.model.Pick;
 import agraw.workbench.Choosing;
 import agraw.workbench.Chosen;
 import agraw.workbench.Finding;
+import agraw.workbench.Overview;
 import agraw.workbench.Passages;
 import agraw.workbench.Scope;
 import agraw.workbench.TableFile;
+import agraw.workbench.Voices;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,7 @@ final class AcrossController {
     private final Options options;
     private final Choosing choosing;
     private final Passages passages;
+    private final Voices voices;
     private final Refresh refresh = new Refresh(this::reading);
     private final Slot offers = new Slot();
     private final Slot behind = new Slot();
@@ -61,6 +65,7 @@ final class AcrossController {
         this.model = model;
         this.choosing = Choosing.of(desk.workbench());
         this.passages = Passages.of(desk.workbench());
+        this.voices = Voices.of(desk.workbench());
         model.filter.subscribe(this::narrowed);
     }
 
@@ -135,42 +140,60 @@ final class AcrossController {
             model.behind.set(Optional.empty());
             return;
         }
-        desk.work()
-                .read(() -> passages.read(pick))
-                .in(behind)
-                .onDone(found -> model.behind.set(Optional.of(new AcrossModel.Behind(title, pick, all, found))))
-                .start();
+        read(
+                () -> tagged(passages.read(pick)),
+                found -> new AcrossModel.Behind(title, pick, all, found, Optional.empty()));
     }
 
     /** Shows some tags, which are worked out away from the JavaFX thread. */
     void showTags(String title, Supplier<List<UUID>> tags) {
+        read(
+                () -> tagged(passages.read(tags.get())),
+                found -> new AcrossModel.Behind(title, Pick.ALL, found.size(), found, Optional.empty()));
+    }
+
+    /** Shows where a side is heard: its tags, then its lines, its facts and its people. */
+    void showHeard(String title, Pick pick, Overview.Heard heard) {
+        read(
+                () -> heard(pick, heard),
+                found -> new AcrossModel.Behind(title, pick, found.size(), found, Optional.of(heard)));
+    }
+
+    private List<Evidence> heard(Pick pick, Overview.Heard heard) {
+        List<Evidence> found = new ArrayList<>(tagged(passages.read(pick)));
+        voices.read(heard.caseStudy(), heard.side(), desk.messages())
+                .forEach(voice -> found.add(new Evidence.Spoken(voice)));
+        return found;
+    }
+
+    private static List<Evidence> tagged(List<Passages.Passage> found) {
+        return found.stream().<Evidence>map(Evidence.Tagged::new).toList();
+    }
+
+    private void read(Callable<List<Evidence>> reading, Function<List<Evidence>, AcrossModel.Behind> shown) {
         desk.work()
-                .read(() -> passages.read(tags.get()))
+                .read(reading)
                 .in(behind)
-                .onDone(found ->
-                        model.behind.set(Optional.of(new AcrossModel.Behind(title, Pick.ALL, found.size(), found))))
+                .onDone(found -> model.behind.set(found.isEmpty() ? Optional.empty() : Optional.of(shown.apply(found))))
                 .start();
     }
 
     /** Reads what is open again: a tag of it may be gone. */
     private void again(AcrossModel.Behind open) {
-        desk.work()
-                .read(() -> passages.read(open.pick()))
-                .in(behind)
-                .onDone(found -> {
-                    boolean all = open.passages().size() == open.all();
-                    long count = all ? found.size() : open.all();
-                    model.behind.set(
-                            found.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(new AcrossModel.Behind(open.title(), open.pick(), count, found)));
-                })
-                .start();
+        if (open.heard().isPresent()) {
+            showHeard(open.title(), open.pick(), open.heard().get());
+            return;
+        }
+        boolean all = open.evidence().size() == open.all();
+        read(
+                () -> tagged(passages.read(open.pick())),
+                found -> new AcrossModel.Behind(
+                        open.title(), open.pick(), all ? found.size() : open.all(), found, Optional.empty()));
     }
 
-    /** Goes to where a passage stands; back leads here again. */
-    void open(Passages.Passage passage) {
-        desk.go().accept(PassageBox.place(passage));
+    /** Goes to where something stands; back leads here again. */
+    void open(Evidence one) {
+        desk.go().accept(EvidenceCell.place(one));
     }
 
     void openCase(UUID study) {

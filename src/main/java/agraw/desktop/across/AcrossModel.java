@@ -7,8 +7,10 @@ import agraw.model.Pick;
 import agraw.workbench.Choosing;
 import agraw.workbench.Chosen;
 import agraw.workbench.Finding;
+import agraw.workbench.Overview;
 import agraw.workbench.Passages;
 import agraw.workbench.Scope;
+import agraw.workbench.Voices;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,8 +44,20 @@ final class AcrossModel {
      *
      * @param title what the number counts
      * @param all how many there are; some may be too many to show
+     * @param heard whose voices stand there too
      */
-    record Behind(String title, Pick pick, long all, List<Passages.Passage> passages) {}
+    record Behind(String title, Pick pick, long all, List<Evidence> evidence, Optional<Overview.Heard> heard) {
+        Behind {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** One thing behind a number. */
+    sealed interface Evidence {
+        record Tagged(Passages.Passage passage) implements Evidence {}
+
+        record Spoken(Voices.Voice voice) implements Evidence {}
+    }
 
     AcrossModel(TagChoice choice) {
         this.choice = choice;

@@ -83,11 +83,12 @@ final class OverviewGrid extends StackPane {
     private void open() {
         current().ifPresent(box -> {
             Overview.Behind behind = box.behind();
-            if (box.tags() == 0) {
-                behind.caseStudy().ifPresent(controller::openCase);
-            } else if (behind.pick().isPresent()) {
+            if (behind.heard().isPresent() && behind.pick().isPresent()) {
+                controller.showHeard(
+                        title(), behind.pick().get(), behind.heard().get());
+            } else if (box.tags() > 0 && behind.pick().isPresent()) {
                 controller.show(title(), behind.pick().get(), box.tags());
-            } else {
+            } else if (box.tags() > 0) {
                 controller.showTags(title(), behind.tags());
             }
         });

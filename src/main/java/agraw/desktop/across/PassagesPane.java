@@ -1,8 +1,8 @@
 package agraw.desktop.across;
 
+import agraw.desktop.across.AcrossModel.Evidence;
 import agraw.desktop.kit.Desk;
 import agraw.desktop.kit.FlowText;
-import agraw.workbench.Passages;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -25,7 +25,7 @@ final class PassagesPane extends BorderPane {
     private final Desk desk;
     private final FlowText title = new FlowText("", "strong-line");
     private final FlowText rest = new FlowText("", "muted");
-    private final ListView<Passages.Passage> list = new ListView<>();
+    private final ListView<Evidence> list = new ListView<>();
 
     PassagesPane(AcrossController controller) {
         this.desk = controller.desk();
@@ -45,10 +45,10 @@ final class PassagesPane extends BorderPane {
         setTop(top);
         list.setId("across-passages");
         list.setAccessibleText(desk.say("across.passages"));
-        list.setCellFactory(_ -> new PassageCell(controller.desk()));
+        list.setCellFactory(_ -> new EvidenceCell(controller.desk()));
         setCenter(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Passages.Passage one = list.getSelectionModel().getSelectedItem();
+            Evidence one = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && one != null) {
                 controller.open(one);
                 event.consume();
@@ -62,13 +62,14 @@ final class PassagesPane extends BorderPane {
 
     private void show(AcrossModel.Behind open) {
         title.setText(open.title());
-        boolean all = open.passages().size() >= open.all();
+        boolean all = open.evidence().size() >= open.all();
+        String count = open.heard().isPresent() ? "across.voices.count" : "across.passages.count";
         rest.setText(
                 all
-                        ? desk.say("across.passages.count", open.all())
-                        : desk.say("across.passages.some", open.passages().size(), open.all()));
-        if (!list.getItems().equals(open.passages())) {
-            list.getItems().setAll(open.passages());
+                        ? desk.say(count, open.all())
+                        : desk.say("across.passages.some", open.evidence().size(), open.all()));
+        if (!list.getItems().equals(open.evidence())) {
+            list.getItems().setAll(open.evidence());
         }
     }
 }

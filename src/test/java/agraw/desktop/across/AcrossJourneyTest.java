@@ -2,19 +2,30 @@ package agraw.desktop.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agraw.compare.across.Head;
 import agraw.desktop.kit.CellGrid;
 import agraw.desktop.kit.Destination;
 import agraw.desktop.kit.Destination.Across.View;
 import agraw.desktop.kit.DrawingPane;
 import agraw.desktop.kit.FlowText;
 import agraw.desktop.kit.Fx;
+import agraw.desktop.kit.Snapshot;
+import agraw.desktop.kit.Theme;
 import agraw.desktop.kit.WordsArea;
 import agraw.exchange.geo.TileFile;
+import agraw.model.CaseStudy;
+import agraw.model.Fact;
 import agraw.model.Stance;
 import agraw.model.Summary;
 import agraw.model.Tag;
 import agraw.model.Trait;
+import agraw.words.Messages;
+import agraw.workbench.Balance;
+import agraw.workbench.Choosing;
+import agraw.workbench.Overview;
 import agraw.workbench.Passages;
+import agraw.workbench.Scope;
+import agraw.workbench.SomeVoices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,6 +196,48 @@ class AcrossJourneyTest {
     }
 
     @Test
+    void whereASideIsHeardWithoutTagsIsShownToo() {
+        bench = new Bench(folder, Locale.ENGLISH, true);
+        CaseStudy study = bench.workbench.caseByKey("DZ-TAK");
+        Fact fact = SomeVoices.add(bench.workbench.store(), study);
+        bench.open(View.GAPS);
+        CellGrid grid = bench.find("#gaps-grid", CellGrid.class);
+        Messages messages = Messages.in(Locale.ENGLISH);
+        Overview gaps =
+                Balance.of(bench.workbench).read(Choosing.of(bench.workbench).choose(Scope.ALL, messages), messages);
+        int row = gaps.rows().stream().map(Head::words).toList().indexOf("DZ-TAK");
+        int donors = gaps.columns().stream().map(Head::words).toList().indexOf("Donor");
+        assertThat(gaps.at(row, donors).words()).isEqualTo("3");
+        Fx.run(() -> grid.spot().set(new CellGrid.Spot(row, donors)));
+        bench.press(grid, KeyCode.ENTER);
+        assertThat(evidence())
+                .map(one ->
+                        ((AcrossModel.Evidence.Spoken) one).voice().getClass().getSimpleName())
+                .containsExactly("Line", "Told", "Present");
+        Fx.call(() -> {
+            Theme.LIGHT.apply();
+            Theme.LIGHT.apply(bench.root().getScene());
+            Path drawn = Fx.PICTURES.resolve("across-voices.png");
+            Snapshot.write(Snapshot.of(bench.root().getScene()), drawn);
+            return drawn;
+        });
+        ListView<?> list = bench.find("#across-passages", ListView.class);
+        for (int at = 0; at < 3; at++) {
+            int index = at;
+            Fx.run(() -> list.getSelectionModel().clearAndSelect(index));
+            bench.press(list, KeyCode.ENTER);
+        }
+        assertThat(bench.gone.subList(bench.gone.size() - 3, bench.gone.size()))
+                .satisfiesExactly(
+                        line -> assertThat(((Destination.Text) line).paragraph())
+                                .isNotNull(),
+                        told -> assertThat(((Destination.CaseStudy) told).fact())
+                                .isEqualTo(fact.id()),
+                        present -> assertThat(((Destination.Session) present).session())
+                                .isNotNull());
+    }
+
+    @Test
     void aBarLeadsToItsPassagesAndIsTakenAwayAsAPicture() throws Exception {
         open(View.CHARTS);
         DrawingPane drawing = bench.find("#charts-drawing", DrawingPane.class);
@@ -331,9 +384,15 @@ class AcrossJourneyTest {
         return Fx.call(() -> bench.find("#across-count", FlowText.class).getText());
     }
 
-    @SuppressWarnings("unchecked")
     private List<Passages.Passage> passages() {
-        return Fx.call(
-                () -> List.copyOf(((ListView<Passages.Passage>) bench.root().lookup("#across-passages")).getItems()));
+        return evidence().stream()
+                .map(one -> ((AcrossModel.Evidence.Tagged) one).passage())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AcrossModel.Evidence> evidence() {
+        return Fx.call(() ->
+                List.copyOf(((ListView<AcrossModel.Evidence>) bench.root().lookup("#across-passages")).getItems()));
     }
 }
