@@ -12,7 +12,9 @@ public enum Trait {
     TENSION,
     POLE,
     /** The text that a tag stands in. */
-    TEXT;
+    TEXT,
+    /** The fact that a tag stands on. */
+    FACT;
 
     /** What a tag says, as it stands in a {@link Pick}: an id or the key of a constant; the empty word for nothing. */
     public String of(Tag tag) {
@@ -25,6 +27,7 @@ public enum Trait {
             case TENSION -> Objects.toString(tag.tension(), "");
             case POLE -> Pick.key(tag.pole());
             case TEXT -> Objects.toString(tag.text(), "");
+            case FACT -> Objects.toString(tag.fact(), "");
         };
     }
 }

@@ -6,14 +6,19 @@ import agraw.compare.Subject;
 import agraw.model.Code;
 import agraw.model.Codebook;
 import agraw.model.Comparison;
+import agraw.model.Fact;
 import agraw.model.Failure;
+import agraw.model.Form;
 import agraw.model.Ids;
 import agraw.model.Pick;
 import agraw.model.Property;
 import agraw.model.Rank;
 import agraw.model.Refusal;
 import agraw.model.Summary;
+import agraw.model.Tag;
+import agraw.model.Trait;
 import agraw.model.Value;
+import agraw.store.Reader;
 import agraw.store.Store;
 import agraw.store.query.CodebookQuery;
 import agraw.store.query.PlacedQuery;
@@ -134,35 +139,80 @@ public final class Comparisons {
             if (summaries.isEmpty()) {
                 return written;
             }
-            Codebook codebook = CodebookQuery.codebook(reader);
+            List<UUID> cases = reader.get(Comparison.class, comparison).cases();
             Map<UUID, List<UUID>> byCode = new HashMap<>();
             PlacedQuery.read(
                     reader,
-                    reader.get(Comparison.class, comparison).cases(),
+                    cases,
                     coder,
                     (_, code, tag) ->
                             byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(tag));
+            Codebook codebook = CodebookQuery.codebook(reader);
             for (Summary summary : summaries) {
-                Stream<UUID> there = branch(codebook, summary.subject())
-                        .flatMap(code -> byCode.getOrDefault(code, List.of()).stream());
-                written.put(summary.subject(), new Summaries.Written(summary, Summaries.added(summary, there)));
+                UUID subject = summary.subject();
+                Stream<UUID> there = codebook.find(subject).isPresent()
+                        ? branch(codebook, subject).flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
+                        : onFacts(reader, cases, fields(reader, subject));
+                written.put(subject, new Summaries.Written(summary, Summaries.added(summary, there)));
             }
             return written;
         });
     }
 
-    /** A code with all below it; of a field there are none. */
-    private static Stream<UUID> branch(Codebook codebook, UUID subject) {
-        return codebook.all().stream()
-                .filter(code -> code.id().equals(subject))
-                .flatMap(code -> codebook.branch(code).stream())
+    /** A code with all below it. */
+    private static Stream<UUID> branch(Codebook codebook, UUID code) {
+        return codebook.find(code).stream()
+                .flatMap(one -> codebook.branch(one).stream())
                 .map(Code::id);
     }
 
-    /** The tags that stand in a row of some cases. */
+    /** The tags on facts of some fields. */
+    private Stream<UUID> onFacts(Reader reader, List<UUID> cases, Set<UUID> fields) {
+        return reader.whereAny(Tag.class, "fact", facts(reader, cases, fields)).stream()
+                .filter(tag -> coder.isEmpty() || coder.get().equals(tag.coder()))
+                .map(Tag::id);
+    }
+
+    private static List<UUID> facts(Reader reader, List<UUID> cases, Set<UUID> fields) {
+        return reader.whereAny(Fact.class, "caseStudy", cases).stream()
+                .filter(fact -> fields.contains(fact.field()))
+                .map(Fact::id)
+                .toList();
+    }
+
+    private static Set<UUID> fields(Reader reader, UUID field) {
+        return CaseForms.read(reader).all().stream()
+                .flatMap(form -> form.find(field).stream())
+                .flatMap(entry -> fields(entry).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A field with the parts of its items. */
+    private static Set<UUID> fields(Form.Entry entry) {
+        return Stream.concat(Stream.of(entry), entry.parts().stream())
+                .map(one -> one.field().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** The tags that stand in a row of some cases: those of a code and all below it, or on the facts of a field. */
     public Pick pick(List<UUID> cases, Subject subject) {
-        Set<UUID> codes = store.read(
-                reader -> branch(CodebookQuery.codebook(reader), subject.id()).collect(Collectors.toSet()));
-        return own.and(Pick.ofCases(new HashSet<>(cases))).and(Pick.ofCodes(codes));
+        Pick there = own.and(Pick.ofCases(new HashSet<>(cases)));
+        return store.read(reader -> there.and(
+                switch (subject) {
+                    case Subject.OfPrinciple(Code code) -> ofCode(reader, code);
+                    case Subject.OfCode(Code _, Code code, int _) -> ofCode(reader, code);
+                    case Subject.OfField(var _, Form.Entry entry) -> ofFacts(facts(reader, cases, fields(entry)));
+                    case Subject.OfSection _ -> Pick.ofCodes(Set.of());
+                }));
+    }
+
+    private static Pick ofCode(Reader reader, Code code) {
+        return Pick.ofCodes(branch(CodebookQuery.codebook(reader), code.id()).collect(Collectors.toSet()));
+    }
+
+    private static Pick ofFacts(List<UUID> facts) {
+        return facts.isEmpty()
+                ? Pick.ofCodes(Set.of())
+                : Pick.of(Trait.FACT, facts.stream().map(UUID::toString).collect(Collectors.toSet()));
     }
 }

@@ -60,6 +60,6 @@ record PickCondition(String join, String sql, List<Object> bound) {
     }
 
     private static boolean isId(Trait trait) {
-        return trait == Trait.TEXT || trait == Trait.TENSION;
+        return trait == Trait.TEXT || trait == Trait.TENSION || trait == Trait.FACT;
     }
 }
