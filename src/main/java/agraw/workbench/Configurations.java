@@ -2,37 +2,40 @@ package agraw.workbench;
 
 import agraw.compare.across.Head;
 import agraw.compare.configuration.Observation;
-import agraw.compare.configuration.Term;
 import agraw.compare.configuration.TruthTable;
-import agraw.compare.configuration.TruthTable.Formula;
-import agraw.compare.configuration.TruthTable.Verdict;
 import agraw.compare.filter.CaseRow;
 import agraw.compare.filter.Matching;
 import agraw.compare.filter.Parsed;
 import agraw.compare.filter.Presumed;
+import agraw.compare.filter.RowMaker;
 import agraw.compare.filter.Topic;
 import agraw.model.CaseStudy;
 import agraw.model.Pick;
+import agraw.store.Store;
+import agraw.store.query.TallyQuery;
 import agraw.words.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Asks which conditions come together with an outcome; each is said in the language of filters. */
 public final class Configurations {
+    private final Store store;
     private final Finding finding;
 
-    private Configurations(Finding finding) {
+    private Configurations(Store store, Finding finding) {
+        this.store = store;
         this.finding = finding;
     }
 
     public static Configurations of(Workbench workbench) {
-        return new Configurations(Finding.of(workbench));
+        return new Configurations(workbench.store(), Finding.of(workbench));
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Configurations {
             Map<String, String> problems,
             List<CaseStudy> left) {}
 
-    /** Compares the chosen cases. More than {@link TruthTable#MOST_CONDITIONS} conditions are not looked at. */
+    /** Compares the chosen cases by the chosen tags. More than {@link TruthTable#MOST_CONDITIONS} conditions are not looked at. */
     public Found compare(Chosen chosen, Asked asked, Messages messages) {
         List<Test> conditions = new ArrayList<>();
         Map<String, String> problems = new HashMap<>();
@@ -83,7 +86,7 @@ public final class Configurations {
         List<Observation> observations = new ArrayList<>();
         List<CaseStudy> left = new ArrayList<>();
         Map<UUID, CaseStudy> cases = new HashMap<>();
-        for (CaseRow row : chosen.rows()) {
+        for (CaseRow row : rows(chosen)) {
             CaseStudy study = row.study();
             cases.put(study.id(), study);
             boolean known = outcome.isKnown(row) && conditions.stream().allMatch(test -> test.isKnown(row));
@@ -100,6 +103,27 @@ public final class Configurations {
         boolean whole = asked.isWhole() && problems.isEmpty();
         return new Found(
                 asked, TruthTable.of(conditions.size(), whole ? observations : List.of()), cases, problems, left);
+    }
+
+    /** The chosen cases with the chosen tags only. */
+    private List<CaseRow> rows(Chosen chosen) {
+        if (chosen.scope().tags().and(chosen.own()).equals(Pick.ALL)) {
+            return chosen.rows();
+        }
+        Map<UUID, List<RowMaker.Tagged>> tagged = new HashMap<>();
+        store.read(reader -> {
+            TallyQuery.count(
+                    reader,
+                    chosen.pick(),
+                    Optional.empty(),
+                    (study, code, stance, _, _, tags) -> tagged.computeIfAbsent(study, _ -> new ArrayList<>())
+                            .add(new RowMaker.Tagged(code, stance, tags)));
+            return tagged;
+        });
+        RowMaker maker = chosen.all().maker();
+        return chosen.rows().stream()
+                .map(row -> maker.narrowed(row, tagged.getOrDefault(row.study().id(), List.of())))
+                .toList();
     }
 
     private record Test(Predicate<CaseRow> meets, List<Topic.OfField> presumed) {
@@ -162,7 +186,7 @@ public final class Configurations {
                 rows,
                 columns,
                 boxes,
-                said(found, messages));
+                FormulaSaying.of(found, messages));
     }
 
     private static Head head(String words, String about) {
@@ -186,89 +210,5 @@ public final class Configurations {
                 .map(id -> Objects.requireNonNull(found.cases().get(id)).key())
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The formulas and what they are worth, and what cannot be claimed with these cases; one sentence each. */
-    public static List<String> said(Found found, Messages messages) {
-        List<String> lines = new ArrayList<>();
-        TruthTable table = found.table();
-        List<String> names = found.asked().said();
-        for (int at = 0; at < table.conditions(); at++) {
-            lines.add(messages.say("across.configurations.means", letter(at), names.get(at)));
-        }
-        lines.add(messages.say(
-                "across.configurations.outcome.means", found.asked().outcome()));
-        if (table.rows().isEmpty()) {
-            return lines;
-        }
-        for (Verdict verdict : List.of(Verdict.POSITIVE, Verdict.NEGATIVE)) {
-            for (boolean unseen : new boolean[] {false, true}) {
-                formulas(table, verdict, unseen, lines, messages);
-            }
-        }
-        cautions(found, lines, messages);
-        return lines;
-    }
-
-    private static void formulas(
-            TruthTable table, Verdict verdict, boolean unseen, List<String> lines, Messages messages) {
-        String key = "across.configurations." + (verdict == Verdict.POSITIVE ? "with" : "without")
-                + (unseen ? ".unseen" : ".seen");
-        CountWords words = new CountWords(messages);
-        List<Formula> formulas = table.formulas(verdict, unseen);
-        if (formulas.isEmpty()) {
-            if (!unseen) {
-                lines.add(messages.say(key, messages.say("across.configurations.noFormula"), "–", "–"));
-            }
-            return;
-        }
-        for (Formula formula : formulas) {
-            String terms = formula.parts().stream()
-                    .map(part -> messages.say(
-                            "across.configurations.part",
-                            term(part.term(), table.conditions()),
-                            words.share(part.coverage()),
-                            words.share(part.unique())))
-                    .collect(Collectors.joining(" + "));
-            lines.add(messages.say(key, terms, words.share(formula.consistency()), words.share(formula.coverage())));
-        }
-    }
-
-    /** "A*~B"; a term about nothing is always there. */
-    static String term(Term term, int conditions) {
-        List<String> words = new ArrayList<>();
-        for (int at = 0; at < conditions; at++) {
-            if (term.isAbout(at)) {
-                words.add(term.isMet(at) ? letter(at) : "~" + letter(at));
-            }
-        }
-        return words.isEmpty() ? "1" : String.join("*", words);
-    }
-
-    private static void cautions(Found found, List<String> lines, Messages messages) {
-        TruthTable table = found.table();
-        int all = 1 << table.conditions();
-        long single = table.rows().stream().filter(row -> row.cases() == 1).count();
-        long against = table.rows().stream()
-                .filter(row -> row.verdict() == Verdict.CONTRADICTION)
-                .count();
-        int cases = table.rows().stream().mapToInt(TruthTable.Row::cases).sum();
-        if (against > 0) {
-            lines.add(messages.say("across.configurations.contradictions", against));
-        }
-        if (table.unseen() > 0) {
-            lines.add(messages.say("across.configurations.unseen", table.unseen(), all));
-        }
-        if (single > 0) {
-            lines.add(messages.say(
-                    "across.configurations.single", single, table.rows().size()));
-        }
-        if (!found.left().isEmpty()) {
-            lines.add(messages.say(
-                    "across.configurations.left",
-                    found.left().size(),
-                    found.left().stream().map(CaseStudy::key).collect(Collectors.joining(", "))));
-        }
-        lines.add(messages.say("across.configurations.claim", cases));
     }
 }

@@ -3,6 +3,7 @@ package agraw.compare.filter;
 import agraw.model.CaseStudy;
 import agraw.model.Fact;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,21 @@ public final class CaseRow {
         this.foldedTemplate = foldedTemplate;
         this.hasPeriod = period.isPresent();
         this.period = period.orElse(new Days(0, 0));
+    }
+
+    /** The same with other tags. */
+    CaseRow with(long number, int[] counted) {
+        Map<Topic.About, Long> numbers = new EnumMap<>(Topic.About.class);
+        numbers.putAll(counts);
+        numbers.put(Topic.About.TAGS, number);
+        return new CaseRow(
+                study,
+                numbers,
+                said,
+                counted,
+                countries,
+                foldedTemplate,
+                hasPeriod ? Optional.of(period) : Optional.empty());
     }
 
     /** Where the tags of a stance are counted among those of their code. */

@@ -68,15 +68,24 @@ public final class RowMaker {
         numbers.put(
                 Topic.About.FACTS,
                 facts.stream().filter(fact -> fact.item() == null).count());
+        tagged.forEach(one -> numbers.merge(Topic.About.TAGS, one.count(), Long::sum));
+        return new CaseRow(study, numbers, said, counted(tagged), countries(said), template(study), period(said));
+    }
+
+    /** The same case where only some of its tags are looked at. */
+    public CaseRow narrowed(CaseRow row, List<Tagged> tagged) {
+        return row.with(tagged.stream().mapToLong(Tagged::count).sum(), counted(tagged));
+    }
+
+    private int[] counted(List<Tagged> tagged) {
         int[] tags = new int[topics.codeSlots() * CaseRow.STANCES];
         for (Tagged one : tagged) {
-            numbers.merge(Topic.About.TAGS, one.count(), Long::sum);
             int stance = CaseRow.index(keyword(one.stance()));
             for (int slot : slotsAbove.getOrDefault(one.code(), new int[0])) {
                 tags[slot * CaseRow.STANCES + stance] += (int) one.count();
             }
         }
-        return new CaseRow(study, numbers, said, tags, countries(said), template(study), period(said));
+        return tags;
     }
 
     private static Keyword keyword(@Nullable Stance stance) {
