@@ -9,29 +9,20 @@ import agraw.workbench.Chosen;
 import agraw.workbench.Configurations;
 import agraw.workbench.Overview;
 import agraw.workbench.TableFile;
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which conditions come together with an outcome. Conditions and outcome are filters; each row leads to its cases. */
 final class ConfigurationsLeaf implements Leaf {
@@ -40,9 +31,7 @@ final class ConfigurationsLeaf implements Leaf {
     private final AcrossController controller;
     private final Desk desk;
     private final Configurations job;
-    private final VBox conditions = new VBox(4);
-    private final TextField outcome = new TextField();
-    private final Button add = new Button();
+    private final ConditionsForm conditions;
     private final FlowText problem = new FlowText("", "problem");
     private final OverviewGrid grid;
     private final FlowPane cases = new FlowPane(10, 4);
@@ -59,24 +48,11 @@ final class ConfigurationsLeaf implements Leaf {
         this.controller = controller;
         this.desk = controller.desk();
         this.job = Configurations.of(desk.workbench());
+        conditions = new ConditionsForm(desk, controller.options(), this::read);
         node.getStyleClass().add("configurations");
-        outcome.setId("configurations-outcome");
-        outcome.setPromptText(desk.say("across.configurations.outcome.prompt"));
-        outcome.setAccessibleText(desk.say("across.configurations.outcome"));
-        outcome.textProperty().subscribe(this::read);
-        HBox.setHgrow(outcome, Priority.ALWAYS);
-        add.setText(desk.say("across.configurations.add"));
-        add.setGraphic(new FontIcon(Feather.PLUS));
-        add.setId("configurations-add");
-        add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        add.setOnAction(_ -> {
-            condition("");
-            ((HBox) conditions.getChildren().getLast()).getChildren().get(1).requestFocus();
-        });
         problem.managedProperty().bind(problem.visibleProperty());
         said.getStyleClass().add("notes");
-        VBox form = new VBox(
-                6, conditions, add, new Label(desk.say("across.configurations.outcome")), outcome, problem, said);
+        VBox form = new VBox(6, conditions, problem, said);
         form.getStyleClass().add("configurations-form");
         ScrollPane asking = new ScrollPane(form);
         asking.setFitToWidth(true);
@@ -89,54 +65,7 @@ final class ConfigurationsLeaf implements Leaf {
         cases.getStyleClass().add("row-cases");
         result = new BorderPane(grid);
         result.setBottom(cases);
-        condition("");
-        condition("");
         show();
-    }
-
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(8, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private void condition(String words) {
-        TextField field = new TextField(words);
-        field.setPromptText(desk.say("across.configurations.condition.prompt"));
-        field.setAccessibleText(desk.say("across.configurations.condition"));
-        field.getStyleClass().add("condition");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        Button remove = new Button("", new FontIcon(Feather.X));
-        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        remove.setTooltip(new Tooltip(desk.say("across.configurations.remove")));
-        remove.setAccessibleText(desk.say("across.configurations.remove"));
-        HBox line = line(new Label(), field, remove);
-        remove.setOnAction(_ -> {
-            conditions.getChildren().remove(line);
-            number();
-            read();
-        });
-        conditions.getChildren().add(line);
-        field.textProperty().subscribe(this::read);
-        number();
-    }
-
-    private void number() {
-        for (int at = 0; at < conditions.getChildren().size(); at++) {
-            Label label = (Label)
-                    ((HBox) conditions.getChildren().get(at)).getChildren().getFirst();
-            label.setText(Configurations.letter(at));
-            label.getStyleClass().setAll("label", "head-key");
-            label.setMinWidth(18);
-        }
-        add.setDisable(conditions.getChildren().size() >= TruthTable.MOST_CONDITIONS);
-    }
-
-    private Configurations.Asked asked() {
-        List<String> words = conditions.getChildren().stream()
-                .map(line -> ((TextField) ((HBox) line).getChildren().get(1)).getText())
-                .toList();
-        return new Configurations.Asked(words, outcome.getText());
     }
 
     @Override
@@ -160,7 +89,7 @@ final class ConfigurationsLeaf implements Leaf {
         if (now == null) {
             return;
         }
-        Configurations.Asked asked = asked();
+        Configurations.Asked asked = conditions.asked();
         desk.work()
                 .read(() -> job.compare(now, asked, desk.messages()))
                 .in(slot)
@@ -237,6 +166,6 @@ final class ConfigurationsLeaf implements Leaf {
 
     @Override
     public void focus() {
-        ((HBox) conditions.getChildren().getFirst()).getChildren().get(1).requestFocus();
+        conditions.focus();
     }
 }

@@ -22,6 +22,7 @@ import agraw.model.Trait;
 import agraw.words.Messages;
 import agraw.workbench.Balance;
 import agraw.workbench.Choosing;
+import agraw.workbench.Configurations;
 import agraw.workbench.Overview;
 import agraw.workbench.Passages;
 import agraw.workbench.Scope;
@@ -319,6 +320,16 @@ class AcrossJourneyTest {
         Configuring.ask(bench, List.of("nothing is such"), "P5 has supports");
         assertThat(bench.find("#configurations-grid", CellGrid.class)).isNull();
         assertThat(bench.find(".problem", javafx.scene.Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void whatWasAskedStandsThereWhenTheProgramIsStartedAgain() {
+        open(View.CONFIGURATIONS);
+        Configuring.ask(bench, List.of("P2 has supports", "P3 has supports"), "P5 has supports");
+        ConditionsForm again =
+                Fx.call(() -> new ConditionsForm(bench.desk, new Options(bench.desk, bench.memory), () -> {}));
+        assertThat(Fx.call(again::asked))
+                .isEqualTo(new Configurations.Asked(List.of("P2 has supports", "P3 has supports"), "P5 has supports"));
     }
 
     @Test

@@ -36,6 +36,8 @@ final class Bench implements AutoCloseable {
     final List<Throwable> told = new CopyOnWriteArrayList<>();
     final ChosenFiles files = new ChosenFiles();
     final AcrossScreen screen;
+    final Desk desk;
+    final Memory memory = Memory.ofNothing();
 
     private final Work work = Work.forWindow(told::add);
     private final TagChoice choice = new TagChoice();
@@ -49,8 +51,8 @@ final class Bench implements AutoCloseable {
             new Importing(store, "Amina").importShipped((_, _) -> {}, () -> false);
         }
         Messages messages = Messages.in(language);
-        Desk desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), files, this::go, told::add);
-        screen = Fx.call(() -> new AcrossScreen(desk, Memory.ofNothing(), choice));
+        desk = new Desk(workbench, work, messages, NaturalOrder.of(messages.locale()), files, this::go, told::add);
+        screen = Fx.call(() -> new AcrossScreen(desk, memory, choice));
         listening = workbench.listen(change -> Platform.runLater(() -> screen.changed(change)));
         Fx.run(() -> root().setNodeOrientation(
                         messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT));
