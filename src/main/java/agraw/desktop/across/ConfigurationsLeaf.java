@@ -60,7 +60,7 @@ final class ConfigurationsLeaf implements Leaf {
         asking.getStyleClass().add("configurations-side");
         node.setLeft(asking);
         grid = new OverviewGrid(controller, "configurations-grid");
-        grid.grid().setSizes(194, 46, 96, 36);
+        grid.grid().setSizes(194, 46, 108, 36);
         grid.setOnRow(this::showCases);
         cases.getStyleClass().add("row-cases");
         result = new BorderPane(grid);
