@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -31,7 +32,13 @@ public final class SheetWriter {
     private static final int LONGEST_NAME = 31;
 
     private static final int WINDOW = 100;
+    private static final int NARROWEST = 6;
     private static final int WIDEST = 80;
+
+    /** The height of a line of words, in points, and the most that a row takes. */
+    private static final float LINE = 13.5f;
+
+    private static final float HIGHEST = 409;
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
     private final CellStyle head;
@@ -105,12 +112,14 @@ public final class SheetWriter {
         to.setRightToLeft(sheet.rightToLeft());
         to.createFreezePane(sheet.columns().size() > 1 ? 1 : 0, 1);
         to.setRowSumsBelow(false);
+        printable(to);
         Row headings = to.createRow(0);
         for (int column = 0; column < sheet.columns().size(); column++) {
             Grid.Column one = sheet.columns().get(column);
-            to.setColumnWidth(column, Math.clamp(one.width(), 6, WIDEST) * 256);
+            to.setColumnWidth(column, width(sheet, column) * 256);
             words(headings, column, one.name(), head);
         }
+        raise(headings, sheet);
         int line = 1;
         int done = 0;
         for (Grid.Group group : sheet.groups()) {
@@ -125,6 +134,7 @@ public final class SheetWriter {
                 for (int column = 0; column < cells.size(); column++) {
                     cell(row, column, cells.get(column));
                 }
+                raise(row, sheet);
                 if (sheet.grouped() != null) {
                     to.setRowOutlineLevel(line - 1, 1);
                 }
@@ -136,6 +146,42 @@ public final class SheetWriter {
                     new CellRangeAddress(0, line - 1, 0, sheet.columns().size() - 1));
         }
         return true;
+    }
+
+    /** On paper all columns stand beside each other, under their headings on each page. */
+    private static void printable(SXSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    }
+
+    /** In characters. */
+    private static int width(Grid sheet, int column) {
+        return Math.clamp(sheet.columns().get(column).width(), NARROWEST, WIDEST);
+    }
+
+    /** Makes a row as high as its words: not every program does it for words that wrap, and shows them over those below. */
+    private static void raise(Row row, Grid sheet) {
+        int lines = 1;
+        for (int column = 0;
+                column < Math.min(row.getLastCellNum(), sheet.columns().size());
+                column++) {
+            var cell = row.getCell(column);
+            if (cell != null && cell.getCellType() == CellType.STRING) {
+                int width = width(sheet, column);
+                lines = Math.max(
+                        lines,
+                        cell.getStringCellValue()
+                                .lines()
+                                .mapToInt(words -> Math.max(1, Math.ceilDiv(words.length() * 10, width * 11)))
+                                .sum());
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 2));
+        }
     }
 
     private void cell(Row row, int column, Cell cell) {

@@ -2,6 +2,8 @@ package agraw.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agraw.exchange.sheet.Grid;
+import agraw.exchange.sheet.SheetWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,6 +93,37 @@ class OfficeFilesTest {
             assertThat(IntStream.rangeClosed(1, 3)
                             .mapToObj(row -> about.getRow(row).getCell(0).getStringCellValue()))
                     .containsExactly("Counts", "14 cases", "25 November 2026");
+        }
+    }
+
+    /** Not every program makes rows higher for words that wrap: without a height they stand over those below. */
+    @Test
+    void aRowOfASpreadsheetIsAsHighAsItsWordsAndAllColumnsAreOnAPage() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SheetWriter.write(
+                List.of(new Grid(
+                        "Words",
+                        false,
+                        null,
+                        List.of(new Grid.Column("Case", 20), new Grid.Column("What it says", 20)),
+                        List.of(new Grid.Group(
+                                "",
+                                List.of(
+                                        List.of(new Grid.Cell.Words("A"), new Grid.Cell.Words("short")),
+                                        List.of(
+                                                new Grid.Cell.Words("B"),
+                                                new Grid.Cell.Words("one line\n" + "word ".repeat(30)))))))),
+                out);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            float line = sheet.getRow(1).getHeightInPoints();
+            assertThat(sheet.getRow(2).getHeightInPoints()).isBetween(6 * line, 12 * line);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitHeight())
+                    .as("as many pages as it takes")
+                    .isZero();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         }
     }
 
