@@ -96,7 +96,7 @@ public final class ScopeSaying {
             case FEATURE -> Saying.constant(messages, Feature.valueOf(name));
             case SIDE -> Saying.constant(messages, Side.valueOf(name));
             case EVIDENCE -> Saying.constant(messages, Evidence.valueOf(name));
-            case CODER, TENSION, POLE, TEXT -> value;
+            case CODER, TENSION, POLE, TEXT, FACT -> value;
         };
     }
 }

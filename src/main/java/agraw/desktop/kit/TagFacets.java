@@ -129,7 +129,7 @@ public final class TagFacets extends FlowPane {
             case FEATURE -> Stream.of(Feature.values());
             case SIDE -> Stream.of(Side.values());
             case EVIDENCE -> Stream.of(Evidence.values());
-            case CODER, TENSION, POLE, TEXT -> Stream.empty();
+            case CODER, TENSION, POLE, TEXT, FACT -> Stream.empty();
         };
         if (trait != Trait.CODER) {
             return Stream.concat(constants.map(Pick::key), Stream.of(""));
