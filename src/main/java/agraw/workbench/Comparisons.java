@@ -8,7 +8,6 @@ import agraw.model.Codebook;
 import agraw.model.Comparison;
 import agraw.model.Fact;
 import agraw.model.Failure;
-import agraw.model.Form;
 import agraw.model.Ids;
 import agraw.model.Pick;
 import agraw.model.Property;
@@ -28,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -148,11 +148,16 @@ public final class Comparisons {
                     (_, code, tag) ->
                             byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(tag));
             Codebook codebook = CodebookQuery.codebook(reader);
+            boolean ofFields = summaries.stream()
+                    .anyMatch(summary -> codebook.find(summary.subject()).isEmpty());
+            Map<UUID, List<UUID>> byField = ofFields ? byField(reader, cases) : Map.of();
+            CaseForms forms = CaseForms.read(reader);
             for (Summary summary : summaries) {
                 UUID subject = summary.subject();
                 Stream<UUID> there = codebook.find(subject).isPresent()
                         ? branch(codebook, subject).flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
-                        : onFacts(reader, cases, fields(reader, subject));
+                        : fields(forms, subject).stream()
+                                .flatMap(field -> byField.getOrDefault(field, List.of()).stream());
                 written.put(subject, new Summaries.Written(summary, Summaries.added(summary, there)));
             }
             return written;
@@ -166,30 +171,22 @@ public final class Comparisons {
                 .map(Code::id);
     }
 
-    /** The tags on facts of some fields. */
-    private Stream<UUID> onFacts(Reader reader, List<UUID> cases, Set<UUID> fields) {
-        return reader.whereAny(Tag.class, "fact", facts(reader, cases, fields)).stream()
+    /** The tags on facts, by the field of these. */
+    private Map<UUID, List<UUID>> byField(Reader reader, List<UUID> cases) {
+        Map<UUID, UUID> fields = reader.whereAny(Fact.class, "caseStudy", cases).stream()
+                .collect(Collectors.toMap(Fact::id, Fact::field));
+        return reader.whereAny(Tag.class, "fact", fields.keySet()).stream()
                 .filter(tag -> coder.isEmpty() || coder.get().equals(tag.coder()))
-                .map(Tag::id);
-    }
-
-    private static List<UUID> facts(Reader reader, List<UUID> cases, Set<UUID> fields) {
-        return reader.whereAny(Fact.class, "caseStudy", cases).stream()
-                .filter(fact -> fields.contains(fact.field()))
-                .map(Fact::id)
-                .toList();
-    }
-
-    private static Set<UUID> fields(Reader reader, UUID field) {
-        return CaseForms.read(reader).all().stream()
-                .flatMap(form -> form.find(field).stream())
-                .flatMap(entry -> fields(entry).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(
+                        tag -> Objects.requireNonNull(fields.get(tag.fact())),
+                        Collectors.mapping(Tag::id, Collectors.toList())));
     }
 
     /** A field with the parts of its items. */
-    private static Set<UUID> fields(Form.Entry entry) {
-        return Stream.concat(Stream.of(entry), entry.parts().stream())
+    private static Set<UUID> fields(CaseForms forms, UUID field) {
+        return forms.all().stream()
+                .flatMap(form -> form.find(field).stream())
+                .flatMap(entry -> Stream.concat(Stream.of(entry), entry.parts().stream()))
                 .map(one -> one.field().id())
                 .collect(Collectors.toSet());
     }
@@ -201,7 +198,7 @@ public final class Comparisons {
                 switch (subject) {
                     case Subject.OfPrinciple(Code code) -> ofCode(reader, code);
                     case Subject.OfCode(Code _, Code code, int _) -> ofCode(reader, code);
-                    case Subject.OfField(var _, Form.Entry entry) -> ofFacts(facts(reader, cases, fields(entry)));
+                    case Subject.OfField _ -> onFacts(reader, cases, subject.id());
                     case Subject.OfSection _ -> Pick.ofCodes(Set.of());
                 }));
     }
@@ -210,9 +207,13 @@ public final class Comparisons {
         return Pick.ofCodes(branch(CodebookQuery.codebook(reader), code.id()).collect(Collectors.toSet()));
     }
 
-    private static Pick ofFacts(List<UUID> facts) {
-        return facts.isEmpty()
-                ? Pick.ofCodes(Set.of())
-                : Pick.of(Trait.FACT, facts.stream().map(UUID::toString).collect(Collectors.toSet()));
+    private static Pick onFacts(Reader reader, List<UUID> cases, UUID field) {
+        Set<UUID> fields = fields(CaseForms.read(reader), field);
+        return Pick.of(
+                Trait.FACT,
+                reader.whereAny(Fact.class, "caseStudy", cases).stream()
+                        .filter(fact -> fields.contains(fact.field()))
+                        .map(fact -> fact.id().toString())
+                        .collect(Collectors.toSet()));
     }
 }

@@ -57,12 +57,7 @@ final class AcrossView extends BorderPane {
         setCenter(centre);
         PassagesPane passages = new PassagesPane(controller);
         model.behind.subscribe(open -> setRight(open.isPresent() ? passages : null));
-        // While nobody looks, what is chosen elsewhere is not read: it is when the screen is opened again.
-        model.choice.subscribe(() -> {
-            if (getScene() != null) {
-                controller.narrowed();
-            }
-        });
+        model.choice.whileShown(this, controller::narrowed);
         model.view.subscribe(this::turnTo);
         model.chosen.subscribe(chosen -> chosen.ifPresent(now -> leaf().show(now)));
     }

@@ -77,9 +77,8 @@ final class CompareView extends BorderPane {
         facets.getChildren().addAll(0, tools.rows);
         facets.visibleProperty().bind(model.sheet.isNotNull());
         facets.managedProperty().bind(facets.visibleProperty());
-        // While nobody looks, what is chosen elsewhere is not read: it is when the screen is opened again.
-        model.choice.subscribe(() -> {
-            if (getScene() != null && model.sheet.get() != null) {
+        model.choice.whileShown(this, () -> {
+            if (model.sheet.get() != null) {
                 controller.read();
             }
         });

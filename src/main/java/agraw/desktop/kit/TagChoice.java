@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 
 /** Which tags are looked at. Screens that show the same cases share one, so that what is chosen in one holds in the other. */
 public final class TagChoice {
@@ -48,6 +49,15 @@ public final class TagChoice {
     /** Hears whenever something else is chosen. */
     public void subscribe(Runnable listener) {
         chosen.subscribe(listener);
+    }
+
+    /** Hears where a screen is shown. While nobody looks, what is chosen elsewhere is not read: it is when the screen is opened again. */
+    public void whileShown(Node screen, Runnable listener) {
+        subscribe(() -> {
+            if (screen.getScene() != null) {
+                listener.run();
+            }
+        });
     }
 
     public Chosen chosen() {
