@@ -67,6 +67,7 @@ final class Grid extends BorderPane {
     /** Lines are laid out in a width: the list's without its scroll bar. */
     void measure(double width) {
         if (width != columns.width.get()) {
+            list.hold(model().spot.get().line());
             columns.width.set(width);
             arrange();
         }

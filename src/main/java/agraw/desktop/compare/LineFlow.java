@@ -104,6 +104,14 @@ class LineFlow extends Region {
         requestLayout();
     }
 
+    /** Keeps a line where it stands, if it is in view, while those above it become higher or lower. */
+    void hold(int line) {
+        LinePane pane = seen(line);
+        if (pane != null) {
+            place.go(line, -pane.getLayoutY());
+        }
+    }
+
     /** Brings a line into view; of one that is higher than the view, as much as fits unless some is there. */
     void reveal(int line) {
         double height = place.height(line);

@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -233,6 +234,14 @@ class KeptJourneyTest {
                 .contains("Synthesis", "In both villages migrants brought skills before money.", "Codebook of");
         Fx.run(() -> ((ToggleButton) root().lookup("#compare-write")).setSelected(true));
         settle();
+        GridList list = find(".lines", GridList.class);
+        int line = IntStream.range(0, list.lines().size())
+                .filter(at -> !list.lines().get(at).written().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(Fx.call(() -> Optional.ofNullable(list.seen(line))))
+                .as("what is written of stays in view beside the words")
+                .isPresent();
         picture("compare-synthesis-light");
     }
 
